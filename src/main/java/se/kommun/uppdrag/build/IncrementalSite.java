@@ -106,7 +106,7 @@ public final class IncrementalSite {
             state = new State(build, published, problems);
             DiskBuild.Result publicResult = published.result();
             result = new DiskBuild.Result(publicResult.published(), publicResult.pages(), Problems.merge(problems), publicResult.skipped());
-            good = publicResult.published() ? build.snapshot() : good;
+            good = publicResult.published() ? build.snapshot().completedFrom(published.snapshot()) : good;
             shown = good;
         }
         return complete;

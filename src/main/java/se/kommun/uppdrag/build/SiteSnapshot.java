@@ -33,6 +33,18 @@ public record SiteSnapshot(Map<String, ServedFile> files, Map<String, ServedFile
         return new SiteSnapshot(all, unreferenced, resources, assetsVersion);
     }
 
+    /** This site with the pages that it lacks and another has: a page that cannot be rendered with the drafts it lists, but can without them. */
+    SiteSnapshot completedFrom(SiteSnapshot other) {
+        if (files.keySet().containsAll(other.files.keySet())) {
+            return this;
+        }
+        Map<String, ServedFile> all = new HashMap<>(other.files);
+        all.putAll(files);
+        Map<String, List<String>> shown = new HashMap<>(other.resources);
+        shown.putAll(resources);
+        return new SiteSnapshot(all, unreferenced, shown, assetsVersion);
+    }
+
     /** The file at an address such as {@code css/site.css}. */
     public Optional<ServedFile> at(String address) {
         return Optional.ofNullable(files.getOrDefault(address, unreferenced.get(address)));

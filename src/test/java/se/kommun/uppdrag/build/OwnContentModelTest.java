@@ -116,6 +116,18 @@ class OwnContentModelTest {
         assertEquals("Start", shown(live).selectFirst(".facts dt").text());
     }
 
+    @Test
+    void aDraftWithoutAPictureLeavesTheStartPage() throws IOException {
+        replace("content/stodfamilj.md", "status: published", "status: draft");
+        Files.delete(site.site().resolve("templates/illustrations/stodfamilj.ftl"));
+        replace("content/index.md", "\n---\n", "\n---\nVälkommen.\n\n");
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        live.update();
+        assertEquals(List.of("templates/components/illustration.ftl:3:1: varning [template-error] Utkast: Mallen illustrations/stodfamilj.ftl finns inte"),
+                live.latest().problems().stream().map(Problem::toString).filter(line -> line.contains("template-error")).map(line -> line.replaceFirst(" men behövs.*", "")).toList());
+        assertTrue(live.shown().at("index.html").isPresent());
+    }
+
     private static Document shown(IncrementalSite live) throws IOException {
         return Jsoup.parse(new String(live.shown().at("traff.html").orElseThrow().bytes(), StandardCharsets.UTF_8));
     }
