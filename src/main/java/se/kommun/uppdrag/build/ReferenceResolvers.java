@@ -11,7 +11,7 @@ import se.kommun.uppdrag.links.KnownFiles;
 import se.kommun.uppdrag.links.PageReferences;
 import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
-import se.kommun.uppdrag.site.Urls;
+import se.kommun.uppdrag.site.RelativeUrls;
 
 /**
  * Creates the resolvers of the references in page texts: links, images, included texts, the contact card. Thread-safe.
@@ -33,7 +33,7 @@ record ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles fil
 
     /** A new resolver for a page. Use one for each time that the text is rendered. */
     ReferenceResolver of(Page page) {
-        return new PageReferences(page, false, Urls.prefix(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
+        return new PageReferences(page, false, RelativeUrls.from(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
                 contactCards.get(page.lang()), presence(plan.settings().interest()));
     }
 

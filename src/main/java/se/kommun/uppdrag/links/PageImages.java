@@ -11,15 +11,16 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.ImageTarget;
 import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.site.RelativeUrls;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
  * Resolves the images in the text of a page.
  *
  * @param page the page that the text belongs to
- * @param prefix path from the page that is being written to the root of the published folder
+ * @param urls URLs from the page that is being written
  */
-record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
+record PageImages(Page page, RelativeUrls urls, SiteIndex site, KnownFiles files) {
 
     /** Resolves an image, or says what is wrong with the reference. */
     ImageTarget at(String destination) {
@@ -43,8 +44,8 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
                     + " bildpunkter, " + FileSize.of(raster.bytes(), ReportLanguage.SV.locale()) + ". " + RasterImage.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
-        return new ImageTarget.Found(prefix + address, raster.width(), raster.height(), raster.variants().stream()
-                .map(variant -> new ImageTarget.Smaller(prefix + RasterImages.address(address, variant), variant.width())).toList());
+        return new ImageTarget.Found(urls.to(address), raster.width(), raster.height(), raster.variants().stream()
+                .map(variant -> new ImageTarget.Smaller(urls.to(RasterImages.address(address, variant)), variant.width())).toList());
     }
 
     /** Resolves a vector image, or one of an unknown format. */
@@ -58,6 +59,6 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
             return new Missing("image-without-size", "Bilden " + destination + " säger inte hur stor den är.",
                     "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
         }
-        return new ImageTarget.Found(prefix + address, size.get().width(), size.get().height(), List.of());
+        return new ImageTarget.Found(urls.to(address), size.get().width(), size.get().height(), List.of());
     }
 }

@@ -18,18 +18,19 @@ import se.kommun.uppdrag.markdown.MarkdownSource;
 import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.markdown.RendererText;
+import se.kommun.uppdrag.site.RelativeUrls;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
  * Resolves what the Markdown of one page refers to: other pages by source file, files, and other sites. Thread-safe.
  *
  * @param guest whether the text is included on another page than its own
- * @param prefix path from the page that is being written to the root of the published folder
+ * @param urls URLs from the page that is being written
  * @param language texts in the language of the page that is being written
  * @param contactCard HTML of the contact card
  * @param formPresence how readers of the site express interest
  */
-public record PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language,
+public record PageReferences(Page page, boolean guest, RelativeUrls urls, SiteIndex site, KnownFiles files, @Nullable Language language,
         @Nullable String contactCard, FormPresence formPresence) implements ReferenceResolver {
 
     /** Prefix of a language code in place of a destination: the link text is in that language. */
@@ -44,7 +45,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
     @Override
     public LinkTarget link(String destination) {
         if (destination.startsWith("#")) {
-            return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
+            return new LinkTarget.Found(guest ? urls.to(page.address()) + destination : destination, false, "");
         }
         if (destination.startsWith(LANGUAGE)) {
             return textInLanguage(destination.substring(LANGUAGE.length()));
@@ -66,7 +67,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
 
     @Override
     public ImageTarget image(String destination) {
-        return new PageImages(page, prefix, site, files).at(destination);
+        return new PageImages(page, urls, site, files).at(destination);
     }
 
     /** Resolves the page that a section is included from, or says why there is none. */
@@ -92,7 +93,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
     @Override
     public ReferenceResolver within(String file) {
         return site.byFile(file).<ReferenceResolver>map(other ->
-                new PageReferences(other, true, prefix, site, files, language, contactCard, formPresence)).orElse(this);
+                new PageReferences(other, true, urls, site, files, language, contactCard, formPresence)).orElse(this);
     }
 
     @Override
@@ -114,7 +115,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
         if (resolved.endsWith(".html")) {
             return missing("Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(prefix + files.address(resolved) + fragment, false, note(file)))
+        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(urls.to(files.address(resolved)) + fragment, false, note(file)))
                 .orElseGet(() -> missing("Länken går till " + path + ", som inte finns.", resolved));
     }
 
@@ -130,13 +131,13 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
         if (target.isPresent()) {
             return found(target.get(), fragment);
         }
-        return site.isBroken(file) ? new LinkTarget.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
+        return site.isBroken(file) ? new LinkTarget.Found(urls.to(resolved.replaceAll("\\.md$", ".html")) + fragment, false, "")
                 : missing("Länken går till " + path + ", som inte finns.", resolved);
     }
 
     /** Resolves a link to a page. When the page is in another language, the link says so. */
     private LinkTarget found(Page target, String fragment) {
-        String href = prefix + target.address() + fragment;
+        String href = urls.to(target.address()) + fragment;
         return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
                 : new LinkTarget.Found(href, false, language.inLanguage(target.lang()), target.lang());
     }

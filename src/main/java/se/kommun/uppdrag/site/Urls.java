@@ -2,28 +2,11 @@ package se.kommun.uppdrag.site;
 
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.Purpose;
 
-/** URLs of pages, and relative paths between them. Relative paths make the site work under any base path and from a folder on disk. */
+/** URLs of pages, and paths of the files beside them in the published folder. */
 public final class Urls {
 
     private Urls() {}
-
-    /**
-     * Returns the path from a page to the root of the published folder: a prefix for the URL of any file. Only the page for
-     * missing URLs uses the site's absolute path, because it is shown at any depth.
-     */
-    public static String prefix(Page page, Settings settings) {
-        if (page.type().is(Purpose.NOT_FOUND)) {
-            return settings.basePath();
-        }
-        return prefix(page.address());
-    }
-
-    /** Returns the relative path from the URL {@code address} to the root of the published folder. */
-    public static String prefix(String address) {
-        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
-    }
 
     /** Returns the absolute URL of a page; the start page's is the folder itself. */
     public static String canonical(Page page, Settings settings) {

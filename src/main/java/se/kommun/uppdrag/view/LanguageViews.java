@@ -18,6 +18,7 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.site.LanguagePages;
+import se.kommun.uppdrag.site.RelativeUrls;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.SupportPage;
 import se.kommun.uppdrag.site.Urls;
@@ -35,9 +36,9 @@ final class LanguageViews {
     final Views.Text text;
     final FrontMatterViews values;
     final List<Views.FactLabel> factLabels;
-    private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
+    private final Map<RelativeUrls, Depth> byFolder = new ConcurrentHashMap<>();
 
-    /** The view models that all pages with the same relative prefix share. */
+    /** The view models that all pages of the same folder share. */
     private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
                          Views.Original original) {}
 
@@ -55,55 +56,55 @@ final class LanguageViews {
         this.factLabels = model.facts(PageList.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.label().in(code))).toList();
     }
 
-    List<Views.Link> nav(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).nav(), pages.in(PageList.MENU), own);
+    List<Views.Link> nav(RelativeUrls urls, @Nullable Page own) {
+        return marked(depth(urls).nav(), pages.in(PageList.MENU), own);
     }
 
-    List<Views.Link> footer(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).footer(), footer(), own);
+    List<Views.Link> footer(RelativeUrls urls, @Nullable Page own) {
+        return marked(depth(urls).footer(), footer(), own);
     }
 
     /** The links to the pages in easy language; only pages in the site's own language show them. */
-    List<Views.Link> easyPages(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).easyPages(), index.easy().all(), own);
+    List<Views.Link> easyPages(RelativeUrls urls, @Nullable Page own) {
+        return marked(depth(urls).easyPages(), index.easy().all(), own);
     }
 
-    static Views.Link link(Page page, String prefix) {
-        return new Views.Link(page.navTitle(), prefix + page.address(), false, null);
+    static Views.Link link(Page page, RelativeUrls urls) {
+        return new Views.Link(page.navTitle(), urls.to(page.address()), false, null);
     }
 
-    List<Views.Role> roles(String prefix) {
-        return depth(prefix).roles();
+    List<Views.Role> roles(RelativeUrls urls) {
+        return depth(urls).roles();
     }
 
     /** Addresses of the pages that templates refer to by name, if the language has them. */
-    Map<String, String> links(String prefix) {
-        return depth(prefix).links();
+    Map<String, String> links(RelativeUrls urls) {
+        return depth(urls).links();
     }
 
     /** The pages of the site's own language for the names that {@link #links} lacks. */
-    Views.Original original(String prefix) {
-        return depth(prefix).original();
+    Views.Original original(RelativeUrls urls) {
+        return depth(urls).original();
     }
 
-    private Depth depth(String prefix) {
-        return byPrefix.computeIfAbsent(prefix, any -> {
-            Map<String, String> links = links(code, prefix);
+    private Depth depth(RelativeUrls urls) {
+        return byFolder.computeIfAbsent(urls, any -> {
+            Map<String, String> links = links(code, urls);
             // Every template may link to the start page; a missing start page is reported elsewhere.
-            links.putIfAbsent("start", prefix + Urls.start(code, index.sourceLanguage()));
+            links.putIfAbsent("start", urls.to(Urls.start(code, index.sourceLanguage())));
             String source = index.sourceLanguage();
-            Map<String, String> originals = code.equals(source) ? new TreeMap<>() : links(source, prefix);
+            Map<String, String> originals = code.equals(source) ? new TreeMap<>() : links(source, urls);
             originals.keySet().removeAll(links.keySet());
-            return new Depth(list(pages.in(PageList.MENU), prefix), list(footer(), prefix),
+            return new Depth(list(pages.in(PageList.MENU), urls), list(footer(), urls),
                     index.easy().all().stream()
-                            .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
-                    pages.in(PageList.CARDS).stream().map(role -> role(role, prefix)).toList(), links,
+                            .map(page -> new Views.Link(page.title(), urls.to(page.address()), false, null)).toList(),
+                    pages.in(PageList.CARDS).stream().map(role -> role(role, urls)).toList(), links,
                     new Views.Original(source, language.inLanguage(source), originals));
         });
     }
 
-    private List<Views.Link> list(List<Page> linked, String prefix) {
-        return linked.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false,
+    private List<Views.Link> list(List<Page> linked, RelativeUrls urls) {
+        return linked.stream().map(each -> new Views.Link(each.navTitle(), urls.to(each.address()), false,
                 each.lang().equals(code) ? null : each.lang())).toList();
     }
 
@@ -125,14 +126,14 @@ final class LanguageViews {
                 .flatMap(type -> (pages.ofType(type.word()).isEmpty() ? index.inSourceLanguage() : pages).ofType(type.word()).stream()).toList();
     }
 
-    private Map<String, String> links(String lang, String prefix) {
+    private Map<String, String> links(String lang, RelativeUrls urls) {
         Map<String, String> links = new TreeMap<>();
         for (PageType type : model.types()) {
             if (type.presentation().link() != null) {
-                index.in(lang).ofType(type.word()).stream().findFirst().ifPresent(page -> links.put(type.presentation().link(), prefix + page.address()));
+                index.in(lang).ofType(type.word()).stream().findFirst().ifPresent(page -> links.put(type.presentation().link(), urls.to(page.address())));
             }
         }
-        SupportPage.in(lang, index).ifPresent(page -> links.put("support", prefix + page.address()));
+        SupportPage.in(lang, index).ifPresent(page -> links.put("support", urls.to(page.address())));
         return links;
     }
 
@@ -141,12 +142,12 @@ final class LanguageViews {
         return pages.inOrder().stream().filter(page -> page.type().isIn(PageList.CARDS) || page.type().isIn(PageList.COMPARISON) || page.type().isIn(PageList.FORM));
     }
 
-    private Views.Role role(Page role, String prefix) {
+    private Views.Role role(Page role, RelativeUrls urls) {
         boolean choice = role.type().isIn(PageList.FORM);
         String applyHref = pages.first(Purpose.FORM).filter(form -> choice).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
-                : prefix + Urls.formFor(form, role)).orElse(null);
+                : urls.to(Urls.formFor(form, role))).orElse(null);
         return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseGet(() -> ViewFactory.description(role)),
-                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, values.facts(role), role.type().isIn(PageList.CARDS), role.type().isIn(PageList.COMPARISON), choice);
+                ViewFactory.description(role), icon(role), tone(role), urls.to(role.address()), applyHref, values.facts(role), role.type().isIn(PageList.CARDS), role.type().isIn(PageList.COMPARISON), choice);
     }
 
     /** The name of a page's illustration, or null. */
@@ -164,17 +165,17 @@ final class LanguageViews {
     }
 
     /** All listed pages of the language, sorted by its collation, easy pages last. */
-    List<Views.Entry> entries(String prefix) {
+    List<Views.Entry> entries(RelativeUrls urls) {
         Collator alphabet = language.alphabet();
-        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
+        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, urls)).sorted(Comparator.comparing(Views.Entry::easy))
                 // Compare collation keys: comparing titles directly takes ten times as long.
                 .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .toList();
     }
 
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of the easy pages says so in its title. */
-    private Views.Entry entry(Page page, String prefix) {
+    private Views.Entry entry(Page page, RelativeUrls urls) {
         boolean marked = page.type().is(Purpose.EASY) && index.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(PageList.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(PageList.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), urls.to(page.address()), marked, page.wantsPdf());
     }
 }

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.site.CalendarFile;
 import se.kommun.uppdrag.site.ContentSecurityPolicy;
+import se.kommun.uppdrag.site.RelativeUrls;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.SignLanguagePage;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -35,27 +36,27 @@ public final class PageVariables {
             variable("t", page -> page.language.text),
             variable("site", page -> page.language.site),
             variable(PAGE, PageVariables::page),
-            variable("target", page -> page.own != null ? null : new Views.Crumb(page.route.page().title(), page.prefix + page.route.page().address())),
-            variable("nav", page -> page.language.nav(page.prefix, page.own)),
-            variable("footer", page -> page.language.footer(page.prefix, page.own)),
+            variable("target", page -> page.own != null ? null : new Views.Crumb(page.route.page().title(), page.urls.to(page.route.page().address()))),
+            variable("nav", page -> page.language.nav(page.urls, page.own)),
+            variable("footer", page -> page.language.footer(page.urls, page.own)),
             variable("breadcrumbs", PageVariables::breadcrumbs),
             variable("easy", page -> page.link(page.context.site().easy()::of)),
             variable("standard", page -> page.link(page.context.site().easy()::standard)),
             variable("signed", page -> page.link(own -> SignLanguagePage.of(own, page.context.site()))),
             variable("easyStart", PageVariables::easyStart),
-            variable("easyPages", page -> page.language.easyPages(page.prefix, page.own)),
-            variable("roles", page -> page.language.roles(page.prefix)),
+            variable("easyPages", page -> page.language.easyPages(page.urls, page.own)),
+            variable("roles", page -> page.language.roles(page.urls)),
             variable("factLabels", page -> page.language.factLabels),
-            variable("pages", page -> page.language.entries(page.prefix)),
-            variable("links", page -> page.language.links(page.prefix)),
-            variable("original", page -> page.language.original(page.prefix)),
+            variable("pages", page -> page.language.entries(page.urls)),
+            variable("links", page -> page.language.links(page.urls)),
+            variable("original", page -> page.language.original(page.urls)),
             variable("languages", page -> page.otherLanguages()),
             variable("alternates", PageVariables::alternates),
             variable("form", page -> page.context.forms(page.route.chosen(), page.language)),
             variable("theme", page -> new Views.Theme(page.context.assets().colours().light().get("paper"),
                     page.context.assets().colours().dark().get("paper"))),
             variable("colours", page -> page.context.assets().colours().light()),
-            variable("asset", page -> new AssetFunction(page.prefix, page.context.assets().names())),
+            variable("asset", page -> new AssetFunction(page.urls, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
             variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.form(), page.jsonld())),
             variable("pdf", PageVariables::pdf),
@@ -67,8 +68,8 @@ public final class PageVariables {
     private final Supplier<Integer> pdfBytes;
     private final @Nullable Page own;
     private final LanguageViews language;
-    /** The relative prefix from the page to the root of the published folder. */
-    private final String prefix;
+    /** The relative URLs from the page. */
+    private final RelativeUrls urls;
 
     /**
      * @param article null for a redirect page
@@ -81,7 +82,7 @@ public final class PageVariables {
         this.pdfBytes = pdfBytes;
         this.own = route.moved() ? null : route.page();
         this.language = context.in(route.page().lang());
-        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings());
+        this.urls = route.moved() ? RelativeUrls.from(route.address()) : RelativeUrls.from(route.page(), context.settings());
     }
 
     private static Map.Entry<String, Function<PageVariables, Object>> variable(String name, Function<PageVariables, Object> value) {
@@ -100,7 +101,7 @@ public final class PageVariables {
 
     /** A link to a related page; null if there is none. */
     private Views.@Nullable Link link(Function<Page, Optional<Page>> other) {
-        return Optional.ofNullable(own).flatMap(other).map(page -> LanguageViews.link(page, prefix)).orElse(null);
+        return Optional.ofNullable(own).flatMap(other).map(page -> LanguageViews.link(page, urls)).orElse(null);
     }
 
     /** The link to easy language: to the easy version of the page or of its original, otherwise to the start page of the easy pages. */
@@ -109,7 +110,7 @@ public final class PageVariables {
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
             String lang = route.page().inSourceLanguage() ? null : site.sourceLanguage();
-            return new Views.Link(start.navTitle(), prefix + target.address(), target == own, lang);
+            return new Views.Link(start.navTitle(), urls.to(target.address()), target == own, lang);
         }).orElse(null);
     }
 
@@ -124,7 +125,7 @@ public final class PageVariables {
     }
 
     private Views.Crumb crumb(Page page) {
-        return new Views.Crumb(page.navTitle(), prefix + page.address());
+        return new Views.Crumb(page.navTitle(), urls.to(page.address()));
     }
 
     /** The site's other languages, each with a link to the page's translation, or to the start page if there is none. */
@@ -133,7 +134,7 @@ public final class PageVariables {
         context.languages().forEach((code, views) -> {
             if (!code.equals(route.page().lang())) {
                 address(code, views).ifPresent(address -> others.add(
-                        new Views.OtherLanguage(code, views.language.name(), views.language.rightToLeft() ? "rtl" : "ltr", prefix + address)));
+                        new Views.OtherLanguage(code, views.language.name(), views.language.rightToLeft() ? "rtl" : "ltr", urls.to(address))));
             }
         });
         return others;
@@ -175,11 +176,11 @@ public final class PageVariables {
     /** The link to the page's calendar file; null if it has none. */
     private Views.@Nullable Link calendar() {
         return own == null || !CalendarFile.isFor(own) ? null
-                : new Views.Link(own.type().calendar().label().in(own.lang()), prefix + Urls.calendar(own), false, null);
+                : new Views.Link(own.type().calendar().label().in(own.lang()), urls.to(Urls.calendar(own)), false, null);
     }
 
     private Views.@Nullable Download pdf() {
         Integer bytes = pdfBytes.get();
-        return bytes == null ? null : new Views.Download(prefix + Urls.pdf(own), FileSize.of(bytes, language.language.locale()));
+        return bytes == null ? null : new Views.Download(urls.to(Urls.pdf(own)), FileSize.of(bytes, language.language.locale()));
     }
 }

@@ -28,6 +28,7 @@ import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ImageTarget;
 import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.Missing;
+import se.kommun.uppdrag.site.RelativeUrls;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.template.Templates;
 
@@ -66,7 +67,7 @@ class PageReferencesTest {
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf, "sv"), new SourceFile("content/stod/bild.png", photo, "sv")), TODAY, true, "sv", Map.of());
         KnownFiles files = new KnownFiles(site, assets, new AssetManifest(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 RasterImages.of(Map.of("stod/bild.png", photo), assets, new FileCache(false), problem -> { }), new FileCache(false));
-        references = new PageReferences(here, false, "../", site, files, new Templates(Path.of("templates"), "sv").languages().of("sv"), "", FormPresence.FORM);
+        references = new PageReferences(here, false, RelativeUrls.from(here.address()), site, files, new Templates(Path.of("templates"), "sv").languages().of("sv"), "", FormPresence.FORM);
     }
 
     private static Page page(String path) {
@@ -76,8 +77,8 @@ class PageReferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"../om-lss.md, ../om-lss.html", "mer.md#a, ../stod/mer.html#a", "./mer.md, ../stod/mer.html", "../stod/mer.md, ../stod/mer.html",
-        "../trasig.md, ../trasig.html", "blankett.pdf, ../stod/blankett.pdf", "#a, #a", "../img/sol.svg, ../img/sol.svg",
+    @CsvSource({"../om-lss.md, ../om-lss.html", "mer.md#a, mer.html#a", "./mer.md, mer.html", "../stod/mer.md, mer.html",
+        "../trasig.md, ../trasig.html", "blankett.pdf, blankett.pdf", "#a, #a", "../img/sol.svg, ../img/sol.svg",
         "../js/karta.js, ../js/karta.0123456789.js",
         "https://www.digg.se/å, https://www.digg.se/å", "mailto:a@b.se, mailto:a@b.se"})
     void leadsThere(String written, String href) {
@@ -107,7 +108,7 @@ class PageReferencesTest {
     @Test
     void aPhotoHasASmallerOne() {
         ImageTarget.Found found = (ImageTarget.Found) references.image("bild.png");
-        assertEquals("../stod/bild.png 30 20", found.src() + " " + found.width() + " " + found.height());
+        assertEquals("bild.png 30 20", found.src() + " " + found.width() + " " + found.height());
         assertEquals(1, found.smaller().size());
         assertTrue(found.smaller().get(0).src().matches("\\.\\./bilder\\.webp/stod/bild-30\\.[0-9a-f]{10}\\.webp"), found.toString());
         assertEquals(30, found.smaller().get(0).width());
