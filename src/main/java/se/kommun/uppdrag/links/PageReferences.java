@@ -45,7 +45,7 @@ public record PageReferences(Page page, boolean guest, RelativeUrls urls, SiteIn
     @Override
     public LinkTarget link(String destination) {
         if (destination.startsWith("#")) {
-            return new LinkTarget.Found(guest ? urls.to(page.address()) + destination : destination, false, "");
+            return guest ? inSite(page.address() + destination, "", "") : new LinkTarget.Found(destination, false, "");
         }
         if (destination.startsWith(LANGUAGE)) {
             return textInLanguage(destination.substring(LANGUAGE.length()));
@@ -115,7 +115,7 @@ public record PageReferences(Page page, boolean guest, RelativeUrls urls, SiteIn
         if (resolved.endsWith(".html")) {
             return missing("Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(urls.to(files.address(resolved)) + fragment, false, note(file)))
+        return files.at(resolved).<LinkTarget>map(file -> inSite(files.address(resolved) + fragment, note(file), ""))
                 .orElseGet(() -> missing("Länken går till " + path + ", som inte finns.", resolved));
     }
 
@@ -131,15 +131,20 @@ public record PageReferences(Page page, boolean guest, RelativeUrls urls, SiteIn
         if (target.isPresent()) {
             return found(target.get(), fragment);
         }
-        return site.isBroken(file) ? new LinkTarget.Found(urls.to(resolved.replaceAll("\\.md$", ".html")) + fragment, false, "")
+        return site.isBroken(file) ? inSite(resolved.replaceAll("\\.md$", ".html") + fragment, "", "")
                 : missing("Länken går till " + path + ", som inte finns.", resolved);
     }
 
     /** Resolves a link to a page. When the page is in another language, the link says so. */
     private LinkTarget found(Page target, String fragment) {
-        String href = urls.to(target.address()) + fragment;
-        return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
-                : new LinkTarget.Found(href, false, language.inLanguage(target.lang()), target.lang());
+        String path = target.address() + fragment;
+        return target.lang().equals(page.lang()) ? inSite(path, "", "") : inSite(path, language.inLanguage(target.lang()), target.lang());
+    }
+
+    /** A link inside the site. On paper nobody can follow one that goes up a folder, so that the whole URL is printed. */
+    private LinkTarget inSite(String path, String note, String lang) {
+        String href = urls.to(path);
+        return new LinkTarget.Found(href, false, note, lang, href.startsWith("../") ? urls.base() + path : "");
     }
 
     private LinkTarget missing(String message, String wanted) {

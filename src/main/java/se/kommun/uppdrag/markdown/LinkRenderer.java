@@ -131,6 +131,9 @@ final class LinkRenderer {
         if (!title.isEmpty()) {
             page.html.attribute("title", title);
         }
+        if (!found.printed().isEmpty()) {
+            page.html.attribute("data-url", found.printed());
+        }
         page.html.raw(">");
     }
 

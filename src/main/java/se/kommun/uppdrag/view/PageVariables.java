@@ -82,7 +82,7 @@ public final class PageVariables {
         this.pdfBytes = pdfBytes;
         this.own = route.moved() ? null : route.page();
         this.language = context.in(route.page().lang());
-        this.urls = route.moved() ? RelativeUrls.from(route.address()) : RelativeUrls.from(route.page(), context.settings());
+        this.urls = route.moved() ? RelativeUrls.from(route.address(), context.settings()) : RelativeUrls.from(route.page(), context.settings());
     }
 
     private static Map.Entry<String, Function<PageVariables, Object>> variable(String name, Function<PageVariables, Object> value) {

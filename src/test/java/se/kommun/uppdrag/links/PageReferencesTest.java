@@ -67,7 +67,7 @@ class PageReferencesTest {
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf, "sv"), new SourceFile("content/stod/bild.png", photo, "sv")), TODAY, true, "sv", Map.of());
         KnownFiles files = new KnownFiles(site, assets, new AssetManifest(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 RasterImages.of(Map.of("stod/bild.png", photo), assets, new FileCache(false), problem -> { }), new FileCache(false));
-        references = new PageReferences(here, false, RelativeUrls.from(here.address()), site, files, new Templates(Path.of("templates"), "sv").languages().of("sv"), "", FormPresence.FORM);
+        references = new PageReferences(here, false, new RelativeUrls("../", "stod/", "https://exempel.se/"), site, files, new Templates(Path.of("templates"), "sv").languages().of("sv"), "", FormPresence.FORM);
     }
 
     private static Page page(String path) {
@@ -83,6 +83,13 @@ class PageReferencesTest {
         "https://www.digg.se/å, https://www.digg.se/å", "mailto:a@b.se, mailto:a@b.se"})
     void leadsThere(String written, String href) {
         assertEquals(href, ((LinkTarget.Found) references.link(written)).href());
+    }
+
+    /** A link that goes up a folder cannot be followed on paper. */
+    @ParameterizedTest
+    @CsvSource({"../om-lss.md#a, https://exempel.se/om-lss.html#a", "mer.md, ''", "blankett.pdf, ''", "https://www.digg.se/, ''"})
+    void printsThatAddress(String written, String printed) {
+        assertEquals(printed, ((LinkTarget.Found) references.link(written)).printed());
     }
 
     @ParameterizedTest

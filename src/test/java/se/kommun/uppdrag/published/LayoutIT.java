@@ -114,7 +114,35 @@ class LayoutIT {
         });
     }
 
+    /** Who prints the form gets two pages, and no last one with a single line. */
+    @TestFactory
+    Stream<DynamicTest> thePrintedFormIsOnePaper(Sites sites, Browsers browsers, @TempDir Path folder) {
+        return browsers.each(TestBrowser::isThorough, page -> {
+            page.open(sites.withForms().url("anmal-intresse.html"));
+            List<String> printed = printedPages(page, folder.resolve("formular.pdf"));
+            assertEquals(2, printed.size(), printed.toString());
+        });
+    }
+
+    /** Also the links that go up a folder, with the whole address. */
+    @TestFactory
+    Stream<DynamicTest> printedLinksSayWhereTheyLead(Sites sites, Browsers browsers, @TempDir Path folder) {
+        return browsers.each(TestBrowser::isThorough, page -> {
+            page.open(sites.withForms().url("lattlast/ledsagare.html"));
+            String printed = String.join("", printedTexts(page, folder.resolve("ledsagare.pdf")));
+            String site = page.evaluate("document.querySelector('[rel=canonical]').href").asText().replace("lattlast/ledsagare.html", "");
+            for (String address : List.of("anmal-intresse.html", "om-lss.html", site + "kontakt.html")) {
+                assertTrue(printed.contains("(" + address + ")"), () -> address + " in " + printed);
+            }
+        });
+    }
+
+    /** Without the addresses of links. */
     private static List<String> printedPages(Page page, Path file) throws IOException {
+        return printedTexts(page, file).stream().map(text -> LINK_ADDRESS.matcher(text).replaceAll("")).toList();
+    }
+
+    private static List<String> printedTexts(Page page, Path file) throws IOException {
         page.pdf(file);
         List<String> texts = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -122,7 +150,7 @@ class LayoutIT {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 text.setStartPage(number);
                 text.setEndPage(number);
-                texts.add(LINK_ADDRESS.matcher(squeezed(text.getText(document))).replaceAll(""));
+                texts.add(squeezed(text.getText(document)));
             }
         }
         return texts;
