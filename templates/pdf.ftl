@@ -18,7 +18,7 @@
 <head>
 <meta charset="utf-8">
 <title>${page.title}</title>
-<meta name="author" content="${site.name}, ${site.department}">
+<meta name="author" content="${site.name}${t("contact.comma")} ${site.department}">
 <meta name="subject" content="${page.meta.description}">
 <meta name="description" content="${page.meta.description}">
 <meta name="date" content="${page.maintenance.updated.iso}">

@@ -9,7 +9,7 @@
 <h2>${t("conformance.title")}</h2>
 <dl>
 <div><dt>${t("conformance.site")}</dt><dd>${site.title}</dd></div>
-<div><dt>${t("conformance.responsible")}</dt><dd><span<#if site.departmentLang??> lang="${site.departmentLang}"</#if>>${site.department}</span>, <span<#if site.nameLang??> lang="${site.nameLang}"</#if>>${site.name}</span></dd></div>
+<div><dt>${t("conformance.responsible")}</dt><dd><span<#if site.departmentLang??> lang="${site.departmentLang}"</#if>>${site.department}</span>${t("contact.comma")} <span<#if site.nameLang??> lang="${site.nameLang}"</#if>>${site.name}</span></dd></div>
 <#if words[statement.conformance!""]??>
 <div><dt>${t("conformance.status")}</dt><dd><#local status><strong>${words[statement.conformance]}</strong></#local>${t("conformance.text", status)}</dd></div>
 </#if>

@@ -91,6 +91,7 @@ class LibrarySiteTest {
         assertEquals("ar rtl", arabic.expectFirst("html").attr("lang") + " " + arabic.expectFirst("html").attr("dir"));
         assertEquals("باختصار اليوم كل سبت المكان غرفة الأطفال", arabic.expectFirst(".facts").text());
         assertTrue(arabic.text().contains("آخر تحديث 21 نوفمبر 2026"), arabic.text());
+        assertTrue(arabic.expectFirst(".contact-title").text().contains("، "), arabic.expectFirst(".contact-title").text());
         assertEquals("English en ltr", arabic.select(".tools a").stream().map(link -> link.text() + " " + link.attr("lang") + " " + link.attr("dir")).findFirst().orElseThrow());
     }
 
