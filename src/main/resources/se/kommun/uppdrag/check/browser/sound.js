@@ -11,13 +11,27 @@ async () => {
     return Math.min(Number(end ?? Infinity), one.duration || 0) - Number(start || 0);
   };
   const hasSound = (one) => one.mozHasAudio ?? (one.webkitAudioDecodedByteCount > 0 || one.localName === "audio");
+  // Whether a track has anything to hear; null where it cannot be read, as of a file of another site.
+  const isHeard = async (one) => {
+    try {
+      const file = await (await fetch(one.currentSrc)).arrayBuffer();
+      const sound = await new OfflineAudioContext(1, 1, 44100).decodeAudioData(file);
+      const channels = Array.from({ length: sound.numberOfChannels }, (_, number) => sound.getChannelData(number));
+      return channels.some((samples) => samples.some((sample) => Math.abs(sample) > 0.001));
+    } catch {
+      return null;
+    }
+  };
   const name = (button) => words(button) || button.getAttribute("aria-label") || button.title || button.value || button.querySelector("[alt]:not([alt=''])")?.alt;
   const controls = [...document.querySelectorAll("button, [role=button], input[type=button], a[href], [tabindex]")]
     .filter((button) => isShown(button) && !button.closest("[aria-hidden=true], [inert]") && name(button));
   for (let turn = 0; turn < 10 && media.some((one) => one.readyState >= 2 && !one.controls && !hasSound(one)); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 100)); // Until some sound is decoded.
   }
-  return media.filter((one) => one.readyState >= 1 && (one.loop || seconds(one) > 3) && hasSound(one))
-    .filter((one) => !one.controls)
-    .map((one) => finding("sound-plays", controls.length ? "control" : "found", one, tag(one)));
+  const findings = [];
+  for (const one of media.filter((each) => each.readyState >= 1 && (each.loop || seconds(each) > 3) && hasSound(each) && !each.controls)) {
+    const heard = await isHeard(one);
+    if (heard !== false) findings.push(finding("sound-plays", heard && !controls.length ? "found" : "control", one, tag(one)));
+  }
+  return findings;
 }
