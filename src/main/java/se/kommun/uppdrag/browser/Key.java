@@ -9,12 +9,13 @@ import java.util.Map;
 public enum Key {
     TAB("Tab", 9, ""), SHIFT_TAB("Tab", 9, ""), ENTER("Enter", 13, "\r"), SPACE(" ", 32, " "), ESCAPE("Escape", 27, ""),
     BACKSPACE("Backspace", 8, ""), UP("ArrowUp", 38, ""), DOWN("ArrowDown", 40, ""), LEFT("ArrowLeft", 37, ""),
-    RIGHT("ArrowRight", 39, ""), HOME("Home", 36, ""), END("End", 35, ""), CONTROL_A("a", 65, ""), CONTROL_S("s", 83, ""), CONTROL_Z("z", 90, "");
+    RIGHT("ArrowRight", 39, ""), HOME("Home", 36, ""), END("End", 35, ""), CONTROL_A("a", 65, ""), CONTROL_C("c", 67, ""), CONTROL_S("s", 83, ""),
+    CONTROL_V("v", 86, ""), CONTROL_Z("z", 90, "");
 
     private static final int SHIFT = 8;
     private static final int CONTROL = 2;
     /** What the browser's window, which tests do not have, would make of the keys. */
-    private static final Map<Key, String> COMMANDS = Map.of(CONTROL_A, "selectAll", CONTROL_Z, "undo");
+    private static final Map<Key, String> COMMANDS = Map.of(CONTROL_A, "selectAll", CONTROL_C, "copy", CONTROL_V, "paste", CONTROL_Z, "undo");
 
     private final String key;
     private final int code;

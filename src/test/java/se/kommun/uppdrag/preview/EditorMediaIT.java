@@ -7,20 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.testing.PdfFixture;
 import se.kommun.uppdrag.testing.Photos;
 import se.kommun.uppdrag.testing.WordFile;
 
-/** What editors have in other programs comes in by paste, drop and choice, and goes out again with Ctrl+Z. */
+/** What editors have in other programs comes in by choice of a file. */
 @ExtendWith(BrowserExtension.class)
 class EditorMediaIT {
 
@@ -37,61 +35,6 @@ class EditorMediaIT {
     @AfterEach
     void stop() throws Exception {
         preview.close();
-    }
-
-    /** Puts the caret last, and lets the clipboard say what it has. */
-    private static void paste(Page page, String html, String words) {
-        page.call("""
-                (html, words) => {
-                  const text = document.getElementById('text');
-                  text.focus();
-                  text.setSelectionRange(text.value.length, text.value.length);
-                  const clipboardData = new DataTransfer();
-                  if (html) clipboardData.setData('text/html', html);
-                  clipboardData.setData('text/plain', words);
-                  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-                  if (text.dispatchEvent(event)) document.execCommand('insertText', false, words);
-                }""", html, words);
-    }
-
-    private static void drop(Page page, String name, String type, byte[] bytes) {
-        page.call("""
-                (name, type, bytes) => {
-                  const dataTransfer = new DataTransfer();
-                  dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name, { type }));
-                  document.getElementById('text').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-                }""", name, type, Base64.getEncoder().encodeToString(bytes));
-    }
-
-    private static void tells(Page page, String words) {
-        page.waitUntil("document.getElementById('pasted').textContent.includes('" + words + "')");
-    }
-
-    @Test
-    void textFromWordKeepsItsFormAndPicturesAreUploaded(Page page) throws Exception {
-        Hands hands = new Hands(page).open(preview.entry("redigera/kontakt"));
-        String before = hands.text();
-        paste(page, Files.readString(Path.of("src/test/resources/convert/word-desktop.html")), "Bli ledsagare");
-        tells(page, "1 bild, 1 fotnot och 1 innehållsförteckning togs inte med.");
-        assertTrue(hands.text().contains("## Bli ledsagare\n") && hands.text().contains("\n- Ersättning för dina timmar\n  - och för resor\n")
-                && hands.text().endsWith("[Ersättning per timme]\n"), hands.text());
-        page.key(Key.CONTROL_Z);
-        assertEquals(before, hands.text());
-
-        paste(page, "", "\u00b7\u00a0En punkt\n\u00b7\u00a0En till");
-        assertTrue(hands.text().endsWith("- En punkt\n- En till"), hands.text());
-        page.key(Key.CONTROL_Z);
-
-        drop(page, "IMG 1.jpg", "image/jpeg", Photos.jpeg(2600, 400, 1));
-        tells(page, "Bilden är uppladdad, i mindre format. Skriv vad den visar");
-        assertTrue(hands.text().contains("![](img-1.jpg)"), hands.text());
-        assertEquals("![", page.evaluate("(t => t.value.slice(t.selectionStart - 2, t.selectionStart))(document.getElementById('text'))").asText());
-        page.type("En hund");
-        page.waitUntil("document.querySelector('#frames iframe:not(.waiting)')?.contentDocument?.querySelector('img[alt=\"En hund\"]')?.naturalWidth > 0");
-        drop(page, "IMG_2.HEIC", "", Photos.ascii("\0\0\0\u0018ftypheic...."));
-        tells(page, "HEIC");
-        drop(page, "Brev.docx", "", WordFile.of(WordFile.paragraph("Rubrik1", WordFile.run("Ett brev"))).bytes());
-        page.waitUntil("document.getElementById('text').value.includes('Ett brev')");
     }
 
     @Test
