@@ -1,16 +1,13 @@
 package se.kommun.uppdrag.preview;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
-import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.testing.Folder;
 
-/** No text is lost, whoever else writes, and pages, addresses and images are made without leaving the browser. */
+/** No text is lost, whoever else writes, and pages and addresses are made without leaving the browser. */
 @ExtendWith(BrowserExtension.class)
 class EditorIT {
 
@@ -96,33 +92,6 @@ class EditorIT {
     }
 
     @Test
-    void whatSomeoneElseSavedMeanwhileIsShownAndKept(Page page) {
-        String before = preview.site().text(FILE);
-        Hands hands = open(page, "kontakt");
-        Directories.deleteRecursively(folder.resolve(".uppdrag/versioner")); // so that the texts cannot be put together
-        preview.site().append(FILE, "\nDeras rad.\n");
-        hands.addLine("Min rad.").kept();
-        page.click("#save");
-        page.waitFor("#d-conflict");
-        assertTrue(page.text("#conflict-lines del").contains("Deras rad."));
-        assertTrue(page.text("#conflict-lines ins").contains("Min rad."));
-        assertEquals(before + "\nDeras rad.\n", preview.site().text(FILE), "nothing is overwritten unasked");
-
-        page.click("#d-conflict [value=theirs]");
-        page.waitFor("#kept");
-        assertTrue(hands.text().endsWith("Deras rad.\n"));
-        assertTrue(page.evaluate("document.getElementById('kept-text').value").asText().contains("Min rad."));
-
-        preview.site().write(FILE, before + "\nDeras nya rad.\n");
-        hands.addLine("Min rad igen.").kept();
-        page.click("#save");
-        page.waitFor("#d-conflict");
-        page.click("#d-conflict [value=mine]");
-        hands.state("Sparad ");
-        assertEquals(before + "\nDeras rad.\n\nMin rad igen.\n", preview.site().text(FILE).replaceFirst("text_changed: .*\n", ""));
-    }
-
-    @Test
     void theDifferenceFromTheSavedPageIsShownInWordsAndSigns(Page page) {
         Hands hands = open(page, "kontakt");
         hands.addLine("En rad till.").kept();
@@ -169,31 +138,6 @@ class EditorIT {
         assertTrue(preview.site().text("content/ledsagare.md").contains("](kontakta-oss.md)"));
         assertFalse(preview.site().text("content/ledsagare.md").contains("](kontakt.md)"));
         assertEquals(List.of(), unsaved());
-    }
-
-    @Test
-    void anImageWithWhatItShowsOrAsDecoration(Page page) throws IOException {
-        Path image = folder.resolve("Min bild.png");
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", image.toFile());
-        Hands hands = open(page, "kontakt");
-        page.click("[data-tool=image]");
-        page.waitFor("#d-image");
-        page.choose("#image-file", image);
-        page.click("#d-image [value=yes]");
-        assertTrue(page.exists("#d-image[open]"), "an image without words is not taken");
-        page.fill("#image-alt", "Två personer på en bänk [ute]");
-        page.click("#d-image [value=yes]");
-        page.waitUntil("document.getElementById('text').value.includes('![Två personer på en bänk \\\\[ute\\\\]](min-bild.png)')");
-        assertArrayEquals(Files.readAllBytes(image), Files.readAllBytes(folder.resolve("content/min-bild.png")));
-
-        page.click("[data-tool=image]");
-        page.waitFor("#d-image");
-        page.choose("#image-file", image);
-        page.click("#d-image label:has([value=decoration])");
-        page.click("#d-image [value=yes]");
-        page.waitUntil("document.getElementById('text').value.includes('![](min-bild.png \"dekorativ\")')");
-        hands.seesNoError();
-        page.waitUntil("document.querySelector('#frames iframe:not(.waiting)').contentDocument.querySelector('img[src$=\"min-bild.png\"]')?.naturalWidth === 40");
     }
 
     @Test
