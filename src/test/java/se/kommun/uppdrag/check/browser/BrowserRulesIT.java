@@ -56,7 +56,7 @@ class BrowserRulesIT {
     /** Tabs of Firefox take turns with the keyboard. */
     @Test
     void firefoxFindsTheSameWithTheKeyboard(Browsers browsers) throws IOException {
-        List<String> files = files().stream().filter(file -> file.matches("(focus|keyboard)-.*")).toList();
+        List<String> files = files().stream().filter(file -> file.matches("(focus|keyboard)-.*|shortcut-.*/(fail|pass-ctrl|pass-fokus|review-lank).*")).toList();
         List<String> found = check(browsers.get(TestBrowser.FIREFOX), files).stream().filter(problem -> problem.location().file().startsWith(problem.rule() + "/"))
                 .map(problem -> problem.location() + " " + problem.severity().key()).sorted().toList();
         assertEquals(Files.readAllLines(FINDINGS).stream().filter(line -> files.contains(line.replaceFirst(":.*", ""))).sorted().toList(), found);
