@@ -16,7 +16,7 @@ public final class NewPage {
     private static final Set<String> ONLY_ORIGINAL = Set.of(Page.SUPPORT_PAGE);
 
     /** Placeholder for the text of the page. */
-    static final String PLACEHOLDER = "Skriv sidans text här.";
+    public static final String PLACEHOLDER = "Skriv sidans text här.";
 
     private NewPage() {}
 

@@ -114,6 +114,15 @@ class EditorPostsTest {
     }
 
     @Test
+    void noPageSaysTheSameAsTheTextOfANewPage() throws IOException {
+        site.append("content/om-lss.md", "\nSkriv sidans text här.\n");
+        site.append(FILE, "\nSkriv sidans text här.\n");
+        post(200, "ordlista", JSON.createObjectNode().put("word", "kommunord")); // updates the site
+        JsonNode saved = post(200, "spara", opened().put("body", opened().get("body").asText().replace("Skriv sidans text här.", "Sidans text.")).put("small", "no"));
+        assertEquals(0, saved.get("elsewhere").size(), saved.toString());
+    }
+
+    @Test
     void pagesAreMovedInTheMenu() throws IOException {
         String before = site.text("content/ledsagare.md");
         post(200, "ordning", JSON.createObjectNode().put("files", "content/ledsagare.md\n" + FILE));

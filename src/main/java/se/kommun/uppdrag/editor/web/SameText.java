@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.report.Json;
@@ -21,7 +22,7 @@ final class SameText {
     /** The title and the editor's address of each such page. */
     static List<Map<String, Object>> on(Collection<Page> pages, String file, List<TextDiff.Line> difference) {
         List<String> before = difference.stream().filter(line -> line.kind() == TextDiff.Kind.REMOVED)
-                .map(line -> KEY.matcher(line.text().strip()).replaceFirst("").replaceFirst("\"$", "").strip()).filter(text -> text.length() >= MIN_LENGTH && !text.matches("[\\d-]*")).toList();
+                .map(line -> KEY.matcher(line.text().strip()).replaceFirst("").replaceFirst("\"$", "").strip()).filter(text -> text.length() >= MIN_LENGTH && !text.matches("[\\d-]*") && !text.equals(NewPage.PLACEHOLDER)).toList();
         return before.isEmpty() ? List.of() : pages.stream().filter(page -> !page.file().equals(file) && before.stream().anyMatch(text -> says(page, text)))
                 .limit(MAX_PAGES).map(page -> Json.object("title", page.title(), "href", EditorJson.edit(page.file(), 0))).toList();
     }
