@@ -135,8 +135,8 @@ public final class IncrementalSite {
      */
     public DraftResult renderDraft(String file, String text) {
         State now = state;
-        if (now == null) {
-            return new DraftResult(null, result.problems());
+        if (now == null || now.shown().renderer().plan().pages().isEmpty()) { // a content model with faults leaves no page to link to
+            return new DraftResult(null, result.problems().stream().filter(Problem::isError).toList());
         }
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         SiteRenderer renderer = now.shown().renderer().with(file, text, problems::add);

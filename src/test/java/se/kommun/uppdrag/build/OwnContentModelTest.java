@@ -114,6 +114,8 @@ class OwnContentModelTest {
         assertEquals(List.of("content-model.yaml:70:9"),
                 live.latest().problems().stream().filter(Problem::isError).map(problem -> problem.place().toString()).toList());
         assertEquals("Start", shown(live).selectFirst(".facts dt").text());
+        assertEquals(List.of("content-model.yaml:70:9"), live.renderDraft("content/ledsagare.md", Files.readString(site.site().resolve("content/ledsagare.md"))).problems()
+                .stream().filter(Problem::isError).map(problem -> problem.place().toString()).toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,6 +121,15 @@ class EditorPostsTest {
         post(200, "ordlista", JSON.createObjectNode().put("word", "kommunord")); // updates the site
         JsonNode saved = post(200, "spara", opened().put("body", opened().get("body").asText().replace("Skriv sidans text här.", "Sidans text.")).put("small", "no"));
         assertEquals(0, saved.get("elsewhere").size(), saved.toString());
+    }
+
+    @Test
+    void aFaultInTheContentModelIsTheOnlyOne() throws IOException {
+        Files.writeString(folder.resolve("content-model.yaml"), "more-types:\n  traff:\n    descripton: En träff\n");
+        post(200, "ordlista", JSON.createObjectNode().put("word", "kommunord")); // updates the site
+        JsonNode problems = post(200, "prov", changed()).get("problems");
+        assertEquals(List.of("content-model.yaml:3:5"), problems.findValuesAsText("place"));
+        assertEquals("site", problems.get(0).get("where").asText());
     }
 
     @Test

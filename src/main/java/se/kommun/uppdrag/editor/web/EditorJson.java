@@ -3,9 +3,12 @@ package se.kommun.uppdrag.editor.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.EditorWords;
 import se.kommun.uppdrag.editor.PagePath;
@@ -23,6 +26,9 @@ final class EditorJson {
 
     /** The schema's message about a missing key, which has no line number. */
     private static final Pattern MISSING = Pattern.compile("Uppgiften ([a-z_]+) saknas\\.");
+
+    /** The files of the whole site, in which no editor can mend a fault. */
+    private static final Set<String> OF_SITE = Set.of(ContentModel.FILE, SettingsReader.FILE);
 
     private static final Pattern SUGGESTION = Pattern.compile("^Menade du (\\S+\\.md)\\?");
 
@@ -55,6 +61,9 @@ final class EditorJson {
     }
 
     private static Map<String, Object> place(Problem problem, EditableSource text) {
+        if (OF_SITE.contains(problem.place().file())) {
+            return Json.object("where", "site", "field", null, "bodyLine", null);
+        }
         int line = problem.place().file().equals(text.file()) ? problem.place().line() : 0;
         if (line >= text.bodyLine()) {
             return Json.object("where", "body", "field", null, "bodyLine", line - text.bodyLine() + 1);

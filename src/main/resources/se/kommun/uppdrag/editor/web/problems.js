@@ -56,11 +56,15 @@ const place = ({ where, field, bodyLine }, message) => {
 
 const item = (problem) => {
   const { message, fix } = sheet.words(problem);
-  const link = create("a", { href: "#rad-" + (problem.line ?? 1), textContent: place(problem, message) + message });
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    go(problem);
-  });
+  const ofSite = problem.where === "site"; // nothing on this page leads there
+  const link = ofSite ? create("span", { textContent: `${problem.place}: ${message}` })
+    : create("a", { href: "#rad-" + (problem.line ?? 1), textContent: place(problem, message) + message });
+  if (!ofSite) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      go(problem);
+    });
+  }
   const word = create("span", { className: "word", textContent: problem.word + ": " });
   const mends = mendsOf(problem).map(({ label, run }) => {
     const button = create("button", { type: "button", className: "mend", textContent: label });
