@@ -3,6 +3,7 @@ import { ask, byId } from "./dom.js";
 import { editTable } from "./table.js";
 import { isWrapped, prefix, wrap } from "./marks.js";
 import { selected } from "./text.js";
+import { undo } from "./undo.js";
 import { insertBox, insertGivenLink, insertImage } from "./inserts.js";
 import { insertDocument, insertFilm, insertHeadingLink, insertMail, insertPhone } from "./uploads.js";
 
@@ -20,10 +21,7 @@ const actions = {
   numbers: () => prefix((index) => `${index + 1}. `, ITEM),
   bold: () => wrap("**"),
   italic: () => wrap("*"),
-  undo: () => {
-    text.focus();
-    document.execCommand("undo");
-  },
+  undo,
   "page-link": async () => insertGivenLink(await ask(byId("d-page-link"))),
   "site-link": async () => insertGivenLink(await ask(byId("d-site-link"))),
   box: async () => insertBox(await ask(byId("d-box"))),
