@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.browser.TestBrowser;
 import se.kommun.uppdrag.check.browser.EngineChecks;
 
 /** The editor is held to what the site is held to: axe, keyboard, zoom, large text, forced colours, still pictures. */
@@ -116,8 +117,12 @@ class EditorLooksIT {
                 })));
     }
 
-    @Test
-    void theFocusIsSeenOnTheWholeWayDown(Page page) {
+    @TestFactory
+    Stream<DynamicTest> theFocusIsSeenOnTheWholeWayDown(Browsers browsers) {
+        return browsers.each(browser -> browser != TestBrowser.WEBKIT, this::walkDown);
+    }
+
+    private void walkDown(Page page) {
         for (int width : new int[] {1280, 320}) {
             page.viewport(width, 800, 1).media(MediaFeature.LIGHT);
             open(page, "redigera/ledsagare");
@@ -140,7 +145,8 @@ class EditorLooksIT {
             }
             assertEquals(List.of(), faults, () -> stop.path("name").asText());
             String name = stop.path("name").asText();
-            if (stops.isEmpty() || !stops.get(stops.size() - 1).equals(name)) { // A date has a stop for each of its parts.
+            boolean isPane = name.equals("-1 form sheet"); // Firefox stops at what scrolls too.
+            if (!isPane && (stops.isEmpty() || !stops.get(stops.size() - 1).equals(name))) { // A date has a stop for each of its parts.
                 stops.add(name);
             }
         }
