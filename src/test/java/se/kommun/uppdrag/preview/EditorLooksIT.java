@@ -137,6 +137,7 @@ class EditorLooksIT {
         List<String> stops = new ArrayList<>();
         while (stops.size() < expected.size()) {
             page.key(Key.TAB);
+            page.awaitDrawn(); // Firefox scrolls in a later frame.
             JsonValue stop = InPage.run(page, "focus", "here");
             assertFalse(stop.isNull(), () -> "the focus is lost after " + stops);
             List<String> faults = new ArrayList<>(texts(stop.path("faults")));
