@@ -11,10 +11,11 @@ async () => {
     return Math.min(Number(end ?? Infinity), one.duration || 0) - Number(start || 0);
   };
   const hasSound = (one) => one.mozHasAudio ?? (one.webkitAudioDecodedByteCount > 0 || one.localName === "audio");
-  // Whether a track has anything to hear; null where it cannot be read, as of a file of another site.
+  // Whether a track has anything to hear; null where it cannot be read, as of a file of another site, or would fill the memory, as of a stream without an end.
   const isHeard = async (one) => {
+    if (one.duration > 300) return null;
     try {
-      const file = await (await fetch(one.currentSrc)).arrayBuffer();
+      const file = await (await fetch(one.currentSrc, { signal: AbortSignal.timeout(5000) })).arrayBuffer();
       const sound = await new OfflineAudioContext(1, 1, 44100).decodeAudioData(file);
       const channels = Array.from({ length: sound.numberOfChannels }, (_, number) => sound.getChannelData(number));
       return channels.some((samples) => samples.some((sample) => Math.abs(sample) > 0.001));
