@@ -32,9 +32,10 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
             return;
         }
         files.values().forEach(this::checkFile);
+        Set<String> used = used(uses);
         files.forEach((code, file) -> {
             if (!code.equals(sourceLanguage)) {
-                checkTranslation(file, used(uses));
+                checkTranslation(file, used);
             }
         });
     }
