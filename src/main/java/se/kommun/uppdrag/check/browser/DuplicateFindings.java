@@ -13,7 +13,8 @@ final class DuplicateFindings {
 
     /** Rules of the browser, each with the rules for HTML that say or ask the same about the same element. */
     private static final Map<String, Set<String>> SAME = Map.of("contrast-low", Set.of("text-contrast", "color-inline"), "sound-plays", Set.of("media-autoplay"),
-            "text-lost", Set.of("text-clipped"), "content-moving", Set.of("text-moving"));
+            "text-lost", Set.of("text-clipped"), "content-moving", Set.of("text-moving"), "media-alternative-missing", Set.of("media-transcript"),
+            "video-description-unspoken", Set.of("media-transcript"));
     /** The same, where the rule for HTML names the style sheet and the browser the element. */
     private static final Map<String, String> SAME_ON_PAGE = Map.of("focus-invisible", "focus-outline-removed");
 

@@ -12,7 +12,7 @@ import se.kommun.uppdrag.files.Resources;
 final class PageScripts {
 
     private static final String HELPERS = Resources.text(PageScripts.class, "helpers.js");
-    private static final Map<String, String> SOURCES = List.of("axe-run", "device-motion", "edges", "focus", "hover", "lost-text", "motion",
+    private static final Map<String, String> SOURCES = List.of("axe-run", "device-motion", "edges", "focus", "hover", "lost-text", "media-text", "motion",
                     "reader-style", "reflow", "routes", "shortcuts", "sound", "targets", "text-boxes", "watched").stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), PageScripts::source));
 

@@ -77,6 +77,7 @@ public final class PageVisit {
         findings.addAll(PageScripts.run(page, "targets"));
         findings.addAll(PageScripts.run(page, "motion", false));
         findings.addAll(PageScripts.run(page, "sound"));
+        findings.addAll(PageScripts.run(page, "media-text"));
         axe.all();
     }
 

@@ -50,3 +50,25 @@ const isForTheEar = (element) => [...ancestors(element)].some((one) => {
   return clipPath !== "none" && /inset\((50|100)%|polygon\(0p?x? 0/.test(clipPath) || position === "absolute" && clip !== "auto"
     || overflow !== "visible" && (one.offsetWidth <= 1 || one.offsetHeight <= 1);
 });
+
+// Waits until the first of a recording is there, but not long.
+const loaded = (media) => media.readyState >= 2 || media.error ? null : new Promise((resolve) => {
+  for (const type of ["loadeddata", "error"]) media.addEventListener(type, resolve, { once: true });
+  setTimeout(resolve, 1500);
+});
+
+// In how many of its seconds a recording has anything to hear; null where it cannot be read, as of a file of another site, or would fill the memory, as of
+// a stream without an end.
+const secondsHeard = async (media) => {
+  if (media.duration > 300) return null;
+  try {
+    const file = await (await fetch(media.currentSrc, { signal: AbortSignal.timeout(5000) })).arrayBuffer();
+    const sound = await new OfflineAudioContext(1, 1, 44100).decodeAudioData(file);
+    const channels = Array.from({ length: sound.numberOfChannels }, (_, number) => sound.getChannelData(number));
+    const isHeard = (second) => channels.some((samples) =>
+      samples.subarray(second * sound.sampleRate, (second + 1) * sound.sampleRate).some((sample) => Math.abs(sample) > 0.001));
+    return Array.from({ length: Math.ceil(sound.duration) }, (_, second) => second).filter(isHeard).length;
+  } catch {
+    return null;
+  }
+};

@@ -1,28 +1,12 @@
 // Sound that starts by itself and goes on for more than three seconds (WCAG 1.4.2).
 async () => {
   const media = [...document.querySelectorAll("audio, video")].filter((one) => one.autoplay && !one.muted && one.volume > 0);
-  const ready = (one) => one.readyState >= 2 || one.error ? null : new Promise((resolve) => {
-    for (const type of ["loadeddata", "error"]) one.addEventListener(type, resolve, { once: true });
-    setTimeout(resolve, 1500);
-  });
-  await Promise.all(media.map(ready));
+  await Promise.all(media.map(loaded));
   const seconds = (one) => {
     const [, start, end] = one.currentSrc.match(/#.*?t=([\d.]*)(?:,([\d.]+))?/) ?? [];
     return Math.min(Number(end ?? Infinity), one.duration || 0) - Number(start || 0);
   };
   const hasSound = (one) => one.mozHasAudio ?? (one.webkitAudioDecodedByteCount > 0 || one.localName === "audio");
-  // Whether a track has anything to hear; null where it cannot be read, as of a file of another site, or would fill the memory, as of a stream without an end.
-  const isHeard = async (one) => {
-    if (one.duration > 300) return null;
-    try {
-      const file = await (await fetch(one.currentSrc, { signal: AbortSignal.timeout(5000) })).arrayBuffer();
-      const sound = await new OfflineAudioContext(1, 1, 44100).decodeAudioData(file);
-      const channels = Array.from({ length: sound.numberOfChannels }, (_, number) => sound.getChannelData(number));
-      return channels.some((samples) => samples.some((sample) => Math.abs(sample) > 0.001));
-    } catch {
-      return null;
-    }
-  };
   const name = (button) => words(button) || button.getAttribute("aria-label") || button.title || button.value || button.querySelector("[alt]:not([alt=''])")?.alt;
   const controls = [...document.querySelectorAll("button, [role=button], input[type=button], a[href], [tabindex]")]
     .filter((button) => isShown(button) && !button.closest("[aria-hidden=true], [inert]") && name(button));
@@ -31,8 +15,8 @@ async () => {
   }
   const findings = [];
   for (const one of media.filter((each) => each.readyState >= 1 && (each.loop || seconds(each) > 3) && hasSound(each) && !each.controls)) {
-    const heard = await isHeard(one);
-    if (heard !== false) findings.push(finding("sound-plays", heard && !controls.length ? "found" : "control", one, tag(one)));
+    const heard = await secondsHeard(one);
+    if (heard !== 0) findings.push(finding("sound-plays", heard && !controls.length ? "found" : "control", one, tag(one)));
   }
   return findings;
 }
