@@ -25,7 +25,7 @@ final class LinkRules {
     private static final int MAX_TEXT_AFTER = 60;
 
     static final List<Rule> RULES = List.of(
-            Rule.each("link-vague", LinkRules::links, LinkRules::vague),
+            VagueLinks.RULE,
             Rule.where("link-new-window", LinkRules::links, LinkRules::opensUnannouncedWindow, Snippets.TEXT),
             Rule.where("title-attribute-redundant", page -> page.having("title"), (page, element) ->
                     isTitleRedundant(element), Snippets.attribute("title")),
@@ -41,14 +41,6 @@ final class LinkRules {
     /** The links that are not hidden. */
     static List<Element> links(HtmlPage page) {
         return page.cached(LinkRules.class, each -> each.exposed("a", "area").stream().filter(link -> link.hasAttr("href")).toList());
-    }
-
-    private static void vague(HtmlPage page, Element link, Findings findings) {
-        String name = LinkText.own(page.accessibility(), link);
-        boolean isVague = LinkText.isVague(name);
-        if ((isVague || LinkText.isAddress(name)) && !name.isEmpty() && page.accessibility().is(link, "link")) {
-            findings.review(link, isVague ? "vague" : "address", Snippets.of(name));
-        }
     }
 
     private static boolean opensUnannouncedWindow(HtmlPage page, Element link) {
