@@ -19,15 +19,15 @@ final class LinkContext {
     /** Elements that add nothing to what is in them. */
     private static final Set<String> NEUTRAL = Set.of("html", "body", "main", "div", "p", "center", "span", "b", "strong", "i", "em", "small", "big", "font", "svg", "g");
     private static final Set<String> PARAGRAPHS = Set.of("html", "body", "main", "div", "p", "center");
-    private static final Set<String> BESIDE = Set.of("address", "article", "aside", "blockquote", "center", "details", "dialog", "div", "dl", "fieldset", "figure", "footer",
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "center", "details", "dialog", "div", "dl", "fieldset", "figure", "footer",
             "form", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "table", "ul");
 
     private LinkContext() {}
 
-    /** Whether there certainly is none. */
+    /** Whether there certainly is none. What includes a part of a page may have some. */
     static boolean isMissing(HtmlPage page, Element link) {
-        return link.attr("title").isBlank() && !link.hasAttr("aria-describedby") && !link.hasAttr("aria-description") && !isInGroup(link) && isAlone(link)
-                && !isInRow(link) && beforeHeadings(page).contains(link);
+        return page.isWholeDocument() && link.attr("title").isBlank() && !link.hasAttr("aria-describedby") && !link.hasAttr("aria-description")
+                && !isInGroup(link) && isAlone(link) && !isInRow(link) && beforeHeadings(page).contains(link);
     }
 
     /** The text of what stands before the paragraph that is the link; empty if nothing does. */
@@ -48,7 +48,7 @@ final class LinkContext {
     private static boolean isAlone(Element link) {
         Element each = link;
         while (!PARAGRAPHS.contains(each.normalName()) && each.parent() != null) {
-            if (!isEnd(each, Node::previousSibling) || !isEnd(each, Node::nextSibling)) {
+            if (!isEmptyBeside(each, Node::previousSibling) || !isEmptyBeside(each, Node::nextSibling)) {
                 return false;
             }
             each = each.parent();
@@ -57,9 +57,9 @@ final class LinkContext {
     }
 
     /** Whether there is nothing to read in one direction up to the end of the paragraph. */
-    private static boolean isEnd(Element from, UnaryOperator<@Nullable Node> next) {
+    private static boolean isEmptyBeside(Element from, UnaryOperator<@Nullable Node> next) {
         Node node = next.apply(from);
-        while (node != null && !(node instanceof Element block && BESIDE.contains(block.normalName()))) {
+        while (node != null && !(node instanceof Element block && BLOCKS.contains(block.normalName()))) {
             boolean isRead = node instanceof TextNode text ? !ElementText.key(text.getWholeText()).isEmpty()
                     : node instanceof Element element && (!ElementText.empty(element) || ElementText.hasContent(element));
             if (isRead) {

@@ -59,10 +59,12 @@ async () => {
   };
 
   const findings = [];
+  if (!document.doctype && !document.title) return findings; // A part that other pages include.
   for (const media of document.querySelectorAll("audio[controls], video[controls]")) {
     const tracks = [...media.querySelectorAll("track")].filter(({ kind }) => kind !== "metadata" && kind !== "chapters");
     const isTold = tracks.length && (isScripted || !tracks.some(({ kind }) => kind === "descriptions"));
-    if (isTold || !isShown(media) || !hasBox(media) || media.closest("[aria-hidden=true], [inert]") || hasAlternative(media)) continue;
+    const isDecoration = media.loop && media.muted;
+    if (isTold || isDecoration || !isShown(media) || !hasBox(media) || media.closest("[aria-hidden=true], [inert]") || hasAlternative(media)) continue;
     await loaded(media);
     const [rule, key] = await ruleOf(media, tracks);
     if (rule) findings.push(finding(rule, key, media));
