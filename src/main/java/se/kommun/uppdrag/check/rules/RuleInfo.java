@@ -36,10 +36,11 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
      * @throws IllegalArgumentException if {@code rules.properties} has no such rule
      */
     static RuleInfo of(String id) {
-        if (!ids().contains(id)) {
+        String line = CATALOG.getProperty(id);
+        if (line == null) {
             throw new IllegalArgumentException("no rule " + id + " in " + FILE);
         }
-        List<String> parts = Arrays.stream(CATALOG.getProperty(id).split(";")).map(String::strip).toList();
+        List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
         return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "),
                 list(parts, "EN ").stream().findFirst().map(StandardChapter::of).orElse(StandardChapter.WEB_PAGES));
     }
