@@ -55,7 +55,7 @@ record ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache c
             found.add(Problem.error("text-missing", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));
         }
-        int hiddenOffset = SourceText.hiddenIn(article.html());
+        int hiddenOffset = page.body().indexOf('&') < 0 ? -1 : SourceText.hiddenIn(article.html());
         if (hiddenOffset >= 0) {
             found.add(Problem.error("invisible-character", article.sourceMap().at(hiddenOffset),
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));

@@ -11,11 +11,19 @@ import se.kommun.uppdrag.report.Problem;
 /** Decodes the bytes of a file to text: UTF-8, without byte order mark, with LF line ends. */
 public final class SourceText {
 
+    /** In UTF-8 the first of the two bytes of U+00C0 to U+00FF. As signed numbers, all bytes from 0x80 are below zero. */
+    private static final byte LETTERS_FROM_C0 = (byte) 0xC3;
+    private static final byte LAST_CONTINUATION = (byte) 0xBF;
+    private static final byte DELETE = 0x7F;
+
     private SourceText() {}
 
     /** Decodes a file; empty after a problem at the first invalid byte. */
     public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (isPlain(bytes)) {
+            return Optional.of(text);
+        }
         int end = text.indexOf('\uFFFD') < 0 ? text.length() : validLength(bytes, text.length());
         int readable = text.indexOf('\0') < 0 ? end : Math.min(end, text.indexOf('\0'));
         if (readable < text.length()) {
@@ -26,6 +34,21 @@ public final class SourceText {
         }
         String normalized = normalized(text);
         return reportHidden(file, normalized, problems) ? Optional.empty() : Optional.of(normalized);
+    }
+
+    /** Whether a file has nothing but ASCII, tabs, LF line ends and the letters from À to ÿ: most have, and one look at each byte tells it. */
+    private static boolean isPlain(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == LETTERS_FROM_C0) {
+                if (++i == bytes.length || bytes[i] > LAST_CONTINUATION) {
+                    return false;
+                }
+            } else if (b < ' ' && b != '\n' && b != '\t' || b == DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Decodes a file that {@link #decode} has accepted before. */

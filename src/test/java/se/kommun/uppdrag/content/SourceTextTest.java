@@ -34,7 +34,7 @@ class SourceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"E5, not-utf8", "C3, not-utf8", "C0AF, not-utf8", "EDA080, not-utf8", "F8808080, not-utf8", "00, not-utf8", "01, invisible-character",
+    @CsvSource({"E5, not-utf8", "C3, not-utf8", "C361, not-utf8", "C3C3, not-utf8", "C0AF, not-utf8", "EDA080, not-utf8", "F8808080, not-utf8", "00, not-utf8", "01, invisible-character",
         "7F, invisible-character", "C285, invisible-character", "E2808B, invisible-character", "E280A8, invisible-character", "EFBFBD, invisible-character"})
     void whatIsNoVisibleTextIsAProblemAtItsPlace(String bytes, String rule) {
         byte[] bad = HexFormat.of().parseHex(bytes);
