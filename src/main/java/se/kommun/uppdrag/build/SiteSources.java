@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.theme.Theme;
 
@@ -33,10 +35,12 @@ import se.kommun.uppdrag.theme.Theme;
  * @param files the Markdown files, sorted by path; none if the content model has faults, because pages are held to it
  * @param modelFile the content model
  * @param theme the folders of templates and assets
+ * @param templates the templates and texts of the theme
  * @param assets paths inside the assets folder
  * @param problems the problems of the settings, of the content model and of file names
  */
-record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, ContentModelFile modelFile, Theme theme, List<String> assets, List<Problem> problems) {
+record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, ContentModelFile modelFile, Theme theme,
+                   Templates templates, List<String> assets, List<Problem> problems) {
 
     /**
      * A Markdown file as it was read.
@@ -97,14 +101,17 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
     static SiteSources read(BuildOptions options, BuildCache cache) {
         List<Problem> found = new ArrayList<>();
         Settings settings = SettingsReader.read(options.source(), found::add).with(options.overrides());
+        // Read at the same time as the pages, which do not depend on them.
+        ForkJoinTask<Theme> theme = ForkJoinTask.adapt(() -> Theme.of(options.source())).fork();
+        ForkJoinTask<Templates> templates = ForkJoinTask.adapt(() -> cache.templates(theme.join().templates(), settings.sourceLanguage())).fork();
         SourceFolder.Listing listing = SourceFolder.list(options.source(), settings.sourceLanguage(), found::add);
         ContentModelFile modelFile = cache.files().of(options.source().resolve(ContentModel.FILE), ContentModelFile.class, ContentModelFile::read);
         found.addAll(modelFile.problems());
         Digest schema = ValueDigests.of(List.of(settings.sourceLanguage(), modelFile.digest()));
         List<Read> files = modelFile.model().map(model -> listing.pages().parallelStream().map(source -> cache.files().of(source.file(), Read.class,
                 read -> read.isOf(source, model), (file, before) -> Read.of(source, model, before, schema, cache))).toList()).orElse(List.of());
-        Theme theme = Theme.of(options.source());
-        return new SiteSources(settings, listing, files, modelFile, theme, AssetFolder.list(theme.assets(), found::add), List.copyOf(found));
+        List<String> assets = AssetFolder.list(theme.join().assets(), found::add);
+        return new SiteSources(settings, listing, files, modelFile, theme.join(), templates.join(), assets, List.copyOf(found));
     }
 
     /** The same sources with another text of one page, whose file need not exist. */
@@ -113,7 +120,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         all.removeIf(read -> read.source().path().equals(source.path()));
         all.add(Read.of(source, model(), text));
         all.sort(Comparator.comparing(read -> read.source().path()));
-        return new SiteSources(settings, listing, List.copyOf(all), modelFile, theme, assets, problems);
+        return new SiteSources(settings, listing, List.copyOf(all), modelFile, theme, templates, assets, problems);
     }
 
     /** The content model; the program's own if the site's has faults. */

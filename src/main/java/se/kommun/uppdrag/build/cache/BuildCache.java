@@ -22,20 +22,19 @@ public final class BuildCache {
     private final FileCache files;
     private final Map<String, RenderedText> texts = new ConcurrentHashMap<>();
     private final Map<String, CachedPdf> pdfs;
-    private volatile TemplateFolder templates;
+    private volatile TemplateFolder templates = TemplateFolder.NONE;
 
-    private BuildCache(PageStore pages, boolean multipleBuilds, boolean draft, FileCache files, Map<String, CachedPdf> pdfs, TemplateFolder templates) {
+    private BuildCache(PageStore pages, boolean multipleBuilds, boolean draft, FileCache files, Map<String, CachedPdf> pdfs) {
         this.pages = pages;
         this.multipleBuilds = multipleBuilds;
         this.draft = draft;
         this.files = files;
         this.pdfs = pdfs;
-        this.templates = templates;
     }
 
     /** An empty cache in memory, for several builds by this process. */
     public static BuildCache inMemory() {
-        return new BuildCache(new PageStore.InMemory(new ConcurrentHashMap<>()), true, false, new FileCache(true), new ConcurrentHashMap<>(), TemplateFolder.NONE);
+        return new BuildCache(new PageStore.InMemory(new ConcurrentHashMap<>()), true, false, new FileCache(true), new ConcurrentHashMap<>());
     }
 
     /**
@@ -44,17 +43,17 @@ public final class BuildCache {
      * @param pages the pages of the last build; {@link PageStore#NONE} to render every page
      */
     public static BuildCache ofOneBuild(PageStore pages) {
-        return new BuildCache(pages, false, false, new FileCache(false), new ConcurrentHashMap<>(), TemplateFolder.NONE);
+        return new BuildCache(pages, false, false, new FileCache(false), new ConcurrentHashMap<>());
     }
 
-    /** A cache for the pages that this build does not publish: shares files, templates and PDF files with this one, and stores no page. */
+    /** A cache for the pages that this build does not publish: shares files and PDF files with this one, and stores no page. */
     public BuildCache withoutPages() {
-        return new BuildCache(PageStore.NONE, false, false, files, pdfs, templates);
+        return new BuildCache(PageStore.NONE, false, false, files, pdfs);
     }
 
     /** A cache for a page whose text is not saved: as {@link #withoutPages}, and no PDF is made. */
     public BuildCache forDraft() {
-        return new BuildCache(PageStore.NONE, false, true, files, pdfs, templates);
+        return new BuildCache(PageStore.NONE, false, true, files, pdfs);
     }
 
     /** The values computed from files. */
@@ -64,7 +63,7 @@ public final class BuildCache {
 
     public Templates templates(Path folder, String sourceLanguage) {
         if (!multipleBuilds) {
-            return templates == TemplateFolder.NONE ? new Templates(folder, sourceLanguage) : templates.templates();
+            return new Templates(folder, sourceLanguage);
         }
         templates = templates.now(folder, sourceLanguage, files);
         return templates.templates();
