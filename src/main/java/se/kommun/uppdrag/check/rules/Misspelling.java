@@ -28,7 +28,7 @@ final class Misspelling {
 
     private static final int MAX_PER_PAGE = 20;
     /** How many words of a site get suggestions. Each takes about 0.1 seconds. */
-    private static final int MAX_SUGGESTIONS = 10;
+    private static final int MAX_SUGGESTIONS = 5;
     /** A block with at least this many unknown words is probably not Swedish, if they are a third of its words or more. */
     private static final int MIN_FOREIGN_WORDS = 4;
 
