@@ -18,6 +18,7 @@ import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.SiteDuplicates;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.report.Containment;
@@ -63,7 +64,7 @@ record DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
         found.addAll(checker.siteProblems(folderWith(pages.keySet(), folder), others, absent));
         List<Problem> all = new ArrayList<>(planned.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
         reasons.keySet().forEach(file -> all.addAll(renderer.templateFaults(file)));
-        all.addAll(SourceTracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
+        all.addAll(SourceTracing.complete(SiteDuplicates.remove(found), address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
         pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));
         byFile.put(Containment.WHOLE_SITE, "sidor som inte är publicerade");

@@ -18,6 +18,7 @@ import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.DocumentFiles;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.SiteDuplicates;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.SiteFiles;
@@ -81,7 +82,7 @@ public final class PublishedCheck {
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         List<String> names = Stream.concat(files.stream(), documents.stream()).map(file -> RelativePath.of(published, file)).toList();
-        FolderCheck.Result found = more.apply(new FolderCheck.Result(checker.pages(), names, List.copyOf(problems)));
+        FolderCheck.Result found = more.apply(new FolderCheck.Result(checker.pages(), names, SiteDuplicates.remove(problems)));
         return new FolderCheck.Result(found.pages(), found.files(), Problems.merge(SourceTracing.complete(found.problems(), baked.rerender(), traceable::contains)));
     }
 

@@ -17,6 +17,7 @@ import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.DocumentFiles;
 import se.kommun.uppdrag.check.PageCheck;
+import se.kommun.uppdrag.check.SiteDuplicates;
 import se.kommun.uppdrag.check.document.DocumentFacts;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.PageFacts;
@@ -144,7 +145,7 @@ public final class SiteBuild {
 
     /** All problems, sorted and merged, each with its source line. */
     public List<Problem> traced(BuildResult result) {
-        List<Problem> sourced = problems.stream().map(this::withSourceFile).toList();
+        List<Problem> sourced = SiteDuplicates.remove(problems).stream().map(this::withSourceFile).toList();
         return Problems.merge(SourceTracing.complete(sourced, result.rerender(), address -> address.endsWith(".html")));
     }
 

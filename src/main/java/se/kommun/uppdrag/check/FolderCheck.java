@@ -130,7 +130,8 @@ public final class FolderCheck {
                     .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
         });
         checker.site(options.partial() ? SiteFiles.partOnDisk(root) : SiteFiles.onDisk(root), Set.of());
-        return new Result(checker.pages(), files.stream().map(file -> RelativePath.of(root, file)).toList(), problems.stream().sorted().toList());
+        return new Result(checker.pages(), files.stream().map(file -> RelativePath.of(root, file)).toList(),
+                SiteDuplicates.remove(problems).stream().sorted().toList());
     }
 
     /** Whether the problems of a rule say that a file was not read, or not in full: other rules did not run, or not on all of it. */

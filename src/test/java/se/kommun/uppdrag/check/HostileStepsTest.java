@@ -20,11 +20,14 @@ class HostileStepsTest {
     private static final String STATEMENT = "<h1>Tillgänglighetsredogörelse</h1><p>Lagen om digital offentlig service</p>";
 
     private static Consumer<String> check;
+    private static Consumer<String> checkSite;
 
     @BeforeAll
     static void load() {
         check = Growth.counted(new CountingClassLoader(), CheckedText.class);
         check.accept(page("<p>Text</p>")); // reads the tables that are read once
+        checkSite = Growth.counted(new CountingClassLoader(), CheckedSite.class);
+        checkSite.accept("<p>Text</p>");
     }
 
     static Stream<Arguments> texts() {
@@ -140,6 +143,14 @@ class HostileStepsTest {
     void stepsGrowWithThePlainPage(String block) {
         Growth.isLinear(block, check, size -> "<!doctype html>\n<html lang=\"sv\">\n<head>\n<title>Prov av former</title>\n</head>\n<body>\n<main><h1>Prov</h1>"
                 + block.repeat(size) + "</main>\n</body>\n</html>\n", ELEMENTS);
+    }
+
+    /** Few words, so that none of it is passed over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>a</p>", "<p>Det här är en text på mer än sju ord.</p>", "<a href='#x'>a</a>", "<a href='b.html#x'>a</a>", "<a name=x></a>", "<i id=x></i>", "<h2>a</h2>",
+            "<h2 aria-label=a></h2>", "<section aria-label=a>", "<section aria-label=a></section>", "<button onclick=a></button>", "<a href='/x/x/x/x.html'></a>", "<b>", "<img alt=a>", "<br>"})
+    void stepsGrowWithWhatTwoPagesBeginWith(String block) {
+        Growth.isLinear(block, checkSite, block::repeat, ELEMENTS);
     }
 
     private static void holds(String name, IntFunction<String> made, int size) {

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -40,6 +42,8 @@ public record ActExamples(Path folder, List<Example> examples) {
 
     private static final String PUBLISHED = "https://www.w3.org/WAI/content-assets/wcag-act-rules/";
     private static final String LIST = "testcases.json";
+    /** A link to a page or style sheet that some rules read too. */
+    private static final Pattern LINK = Pattern.compile("href=\"/WAI/content-assets/wcag-act-rules/(test-assets/bypass-blocks-cf77f2/[\\w.-]+\\.(?:html|css))\"");
 
     /** The published examples. Skips the test that asks if they cannot be had. */
     public static ActExamples published() throws IOException, InterruptedException {
@@ -66,6 +70,9 @@ public record ActExamples(Path folder, List<Example> examples) {
             for (Example example : read(folder).examples()) {
                 if (example.isPage()) {
                     fetch(client, folder, example.path());
+                    for (MatchResult link : LINK.matcher(Files.readString(folder.resolve(example.path()))).results().toList()) {
+                        fetch(client, folder, link.group(1));
+                    }
                 }
             }
         } catch (IOException unreachable) {

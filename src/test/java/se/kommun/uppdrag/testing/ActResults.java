@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -61,7 +60,7 @@ public final class ActResults {
 
     private ActResults() {}
 
-    /** The EARL report of the examples. Each is checked as a site of its own. */
+    /** The EARL report of the examples. They are checked as a part of a site, with the pages that they link to. */
     public static byte[] earl(ActExamples examples, String version) throws IOException {
         return report(examples, version, false, problems(examples));
     }
@@ -86,8 +85,9 @@ public final class ActResults {
     }
 
     private static List<Problem> problems(ActExamples examples) {
-        List<Path> pages = examples.examples().stream().filter(Example::isPage).map(example -> examples.folder().resolve(example.path())).toList();
-        return FolderCheck.files(pages, new FolderCheck.Options(Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.EN, true)).problems();
+        String folder = examples.folder().toString().replace('\\', '/') + "/";
+        return FolderCheck.folder(examples.folder(), new FolderCheck.Options(Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.EN, true)).problems()
+                .stream().map(problem -> problem.inFile(folder + problem.location().file())).toList();
     }
 
     private static byte[] report(ActExamples examples, String version, boolean inBrowser, List<Problem> problems) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.PageOpening;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
 import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.content.FrontMatter;
@@ -62,7 +63,12 @@ record CacheDecoder(ByteBuffer in) {
     PageFacts facts() {
         return new PageFacts(text(), text(), text(), text(), in.get() != 0, new TreeSet<>(list(this::text)),
                 list(() -> new PageFacts.Reference(text(), PageFacts.Use.values()[in.get()], location(), location())), in.getInt(), List.of(),
-                list(this::reading).stream().findFirst());
+                list(this::reading).stream().findFirst(), opening());
+    }
+
+    PageOpening opening() {
+        return new PageOpening(list(in::getInt), list(() -> new PageOpening.Passage(in.getInt(), location())),
+                list(() -> new PageOpening.Way(PageOpening.Kind.values()[in.get()], in.getInt(), in.getInt(), in.getInt(), text())));
     }
 
     ReadabilityScore reading() {

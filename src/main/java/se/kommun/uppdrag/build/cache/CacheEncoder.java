@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.PageOpening;
 import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
@@ -107,6 +108,22 @@ final class CacheEncoder {
                 out.writeInt(reading.lix().longWords());
                 out.writeInt(reading.longest());
                 out.writeInt(reading.judged());
+            });
+            opening(facts.opening());
+        }
+
+        void opening(PageOpening opening) throws IOException {
+            list(opening.blocks(), out::writeInt);
+            list(opening.passages(), passage -> {
+                out.writeInt(passage.block());
+                location(passage.location());
+            });
+            list(opening.ways(), way -> {
+                out.writeByte(way.kind().ordinal());
+                out.writeInt(way.from());
+                out.writeInt(way.start());
+                out.writeInt(way.end());
+                text(way.names());
             });
         }
 

@@ -24,7 +24,7 @@ public record CssDeclarations(Map<String, Declaration> byProperty) {
     }
 
     /** A later declaration overrides an earlier one of the same property, unless only the earlier one is important. */
-    static CssDeclarations of(List<Declaration> declarations) {
+    public static CssDeclarations of(List<Declaration> declarations) {
         Map<String, Declaration> byProperty = new HashMap<>();
         declarations.forEach(each -> byProperty.merge(each.property(), each, (old, later) -> old.isImportant() && !later.isImportant() ? old : later));
         return new CssDeclarations(byProperty);

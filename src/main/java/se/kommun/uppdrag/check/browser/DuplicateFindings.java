@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.check.SiteDuplicates;
 import se.kommun.uppdrag.report.Problem;
 
 /** The same defect as the rules for HTML tell it and as the browser tells it. */
@@ -32,8 +33,8 @@ final class DuplicateFindings {
                 .forEach(problem -> by(problem.rule()).forEach(rule -> told.add(key(rule, problem))));
         ofBrowser.stream().filter(problem -> SAME_ON_PAGE.containsKey(problem.rule()))
                 .forEach(problem -> told.add(SAME_ON_PAGE.get(problem.rule()) + ' ' + problem.location().file()));
-        return Stream.concat(ofHtml.stream().filter(problem -> problem.isError()
-                || !told.contains(key(problem.rule(), problem)) && !told.contains(problem.rule() + ' ' + problem.location().file())), ofBrowser.stream()).sorted().toList();
+        return SiteDuplicates.remove(Stream.concat(ofHtml.stream().filter(problem -> problem.isError()
+                || !told.contains(key(problem.rule(), problem)) && !told.contains(problem.rule() + ' ' + problem.location().file())), ofBrowser.stream()).sorted().toList());
     }
 
     private static String key(String rule, Problem problem) {

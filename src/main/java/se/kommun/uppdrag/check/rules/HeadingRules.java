@@ -43,7 +43,8 @@ final class HeadingRules {
 
     private HeadingRules() {}
 
-    private static List<Element> headings(HtmlPage page) {
+    /** The headings that are not hidden. */
+    static List<Element> headings(HtmlPage page) {
         return page.cached(HeadingRules.class, each -> each.withRole("heading").stream()
                 .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().isHidden(element)).toList());
     }

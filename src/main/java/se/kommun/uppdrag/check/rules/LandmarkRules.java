@@ -30,13 +30,18 @@ final class LandmarkRules {
             return;
         }
         Element body = page.document().body();
-        List<Element> mains = page.withRole("main").stream().filter(element -> !page.hidden(element)
-                && (element.normalName().equals("main") || element.hasAttr("role"))).toList();
+        List<Element> mains = mains(page);
         if (mains.size() > 1) {
             findings.review(mains.get(0), "several");
         } else if (mains.isEmpty() && !ElementText.isEmpty(body)) {
             findings.warning(body, "none");
         }
+    }
+
+    /** The main landmarks that are not hidden. */
+    static List<Element> mains(HtmlPage page) {
+        return page.withRole("main").stream().filter(element -> !page.hidden(element)
+                && (element.normalName().equals("main") || element.hasAttr("role"))).toList();
     }
 
     /** Reports the first of several landmarks of one kind that cannot be told apart. */
@@ -56,7 +61,7 @@ final class LandmarkRules {
     }
 
     /** The landmarks that are not hidden. A form or section is one only if it has a name. */
-    private static List<Element> landmarks(HtmlPage page) {
+    static List<Element> landmarks(HtmlPage page) {
         return page.cached(LandmarkRules.class, each -> each.outsideTemplates().stream().filter(element -> isLandmark(each, element)).toList());
     }
 

@@ -23,9 +23,11 @@ import se.kommun.uppdrag.report.Location;
  * @param bytes the size of the page itself in UTF-8, in bytes
  * @param words the words of its Swedish text, each at its first location; empty if spelling is not checked
  * @param reading how easy its Swedish text is to read; empty if it has none
+ * @param opening how it begins
  */
 public record PageFacts(@Nullable String file, @Nullable String title, @Nullable String description, @Nullable String canonical, boolean indexed,
-                        Set<String> ids, List<Reference> references, int bytes, List<Word> words, Optional<ReadabilityScore> reading) {
+                        Set<String> ids, List<Reference> references, int bytes, List<Word> words, Optional<ReadabilityScore> reading,
+                        PageOpening opening) {
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
@@ -91,7 +93,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                page.parsed().bytes(), words ? PageWords.of(page, locator) : List.of(), page.reading());
+                page.parsed().bytes(), words ? PageWords.of(page, locator) : List.of(), page.reading(), OpeningReader.of(page, locator));
     }
 
     private static String meta(HtmlPage page, String name) {

@@ -92,6 +92,11 @@ public final class SiteFacts {
         return spelling;
     }
 
+    /** The page at a path; null if there is none. */
+    @Nullable PageFacts page(String path) {
+        return byPath.get(path);
+    }
+
     /** The paths of all pages, including those that are not checked. */
     public Set<String> files() {
         return byPath.keySet();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.PageOpening;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
 import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.content.FrontMatter;
@@ -114,7 +115,8 @@ class DiskStoreTest {
         PageDependencies dependencies = new PageDependencies(new Digest(3, 4), new Digest(10, 11), questions, new Digest(12, 13), Map.of("nav", new Digest(14, 15)));
         List<Problem> ofText = List.of(Problem.warning("of-text", Location.of("content/a.md"), "Något är fel.", ""));
         PageFacts facts = new PageFacts("a.html", "Titel", "Beskrivning", "https://www.exempel.se/a", true, new TreeSet<>(List.of("ett", "två")),
-                List.of(new PageFacts.Reference("b.html", PageFacts.Use.LINK, PLACE, null)), 16, List.of(), Optional.of(new ReadabilityScore(true, new Lix(17, 18, 19), 20, 21)));
+                List.of(new PageFacts.Reference("b.html", PageFacts.Use.LINK, PLACE, null)), 16, List.of(), Optional.of(new ReadabilityScore(true, new Lix(17, 18, 19), 20, 21)),
+                new PageOpening(List.of(24, -25), List.of(new PageOpening.Passage(26, PLACE)), List.of(new PageOpening.Way(PageOpening.Kind.LINKED, 27, 28, 29, "h1 .a"))));
         Problem found = new Problem("found", Severity.ERROR, PLACE, new Location("content/a.md", 5, 6), "Fel.", "Rätta.", List.of("1.1.1"), List.of("b5c3f8"),
                 StandardChapter.DOCUMENTS, "main > p", 1);
         return new CachedPage("a.html", dependencies, ofText, new PageCheck(new UUID(22, 23), facts, List.of(found)), null);
