@@ -2,6 +2,7 @@ package se.kommun.uppdrag.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,15 @@ public final class PublishedCheck {
 
     private FolderCheck.Result run(BuildOptions options, UnaryOperator<FolderCheck.Result> more) throws IOException {
         options.spelling().begin(); // reads the dictionary while the sources are rendered
-        SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
+        SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportSourceProblem);
         List<Path> files = FolderCheck.htmlFiles(published);
         files.parallelStream().forEach(file -> check(file, RelativePath.of(published, file), renderer));
+        renderer.plan().routes().parallelStream().filter(route -> !Files.exists(published.resolve(route.address()))).forEach(renderer::render);
         FolderCheck.withoutPages(published, files).ifPresent(problems::add);
         List<Path> documents = DocumentFiles.in(published);
         documents.parallelStream().forEach(file -> DocumentFiles.check(file, RelativePath.of(published, file), checker, problems::add));
         checker.site(SiteFiles.onDisk(published), Set.of());
-        BuildResult baked = renderer.finish(renderer.files().published().keySet());
+        BuildResult baked = renderer.finish(renderer.plan().outputs().addresses().addresses()); // nothing is written here
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         List<String> names = Stream.concat(files.stream(), documents.stream()).map(file -> RelativePath.of(published, file)).toList();
@@ -86,9 +88,9 @@ public final class PublishedCheck {
         return new FolderCheck.Result(found.pages(), found.files(), Problems.merge(SourceTracing.complete(found.problems(), baked.rerender(), traceable::contains)));
     }
 
-    /** Passes on only problems of assets, which concern all pages. The pages are checked as they are published. */
-    private void reportAssetProblem(Problem problem) {
-        if (problem.location().file().startsWith("assets/")) {
+    /** Passes on what would stop the next build, and problems of assets, which concern all pages. Otherwise the pages are checked as they are published. */
+    private void reportSourceProblem(Problem problem) {
+        if (problem.isError() || problem.location().file().startsWith("assets/")) {
             problems.add(problem);
         }
     }
