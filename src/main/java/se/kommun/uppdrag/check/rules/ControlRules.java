@@ -47,13 +47,13 @@ final class ControlRules {
         return (names.contains("btn") || names.contains("button") || names.contains("knapp")) && LIKE_BUTTON.matcher(names).find();
     }
 
-    /** Reports each shortcut once: those of several elements to review. */
+    /** Reports each shortcut once: to review if it stands for several things. Links that lead to the same place are one thing. */
     private static void shortcuts(HtmlPage page, Findings findings) {
         Map<String, List<Element>> keys = page.having("accesskey").stream().filter(element -> !page.hidden(element)).collect(Collectors.groupingBy(
                 element -> element.attr("accesskey").strip().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         keys.forEach((key, elements) -> {
             Element first = elements.get(0);
-            if (elements.size() > 1 && !key.isEmpty()) {
+            if (!key.isEmpty() && elements.stream().map(each -> each.hasAttr("href") ? each.attr("href").strip() : each).distinct().count() > 1) {
                 findings.review(first, "several", Snippets.of(key), elements.size());
             } else {
                 findings.warning(first, "found", Snippets.of(first.attr("accesskey")));
