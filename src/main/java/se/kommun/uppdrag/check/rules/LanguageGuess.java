@@ -73,7 +73,10 @@ final class LanguageGuess {
         return true;
     }
 
-    /** The language with the most common words in the text. At least three must be different: a list that repeats one short word proves nothing. */
+    /**
+     * The language with the most common words in the text. At least three must be different, and two of them longer than a letter: a list that
+     * repeats one short word proves nothing, and single letters ("I/O", "x, y and z") stand in any language.
+     */
     private static @Nullable String language(List<Text> texts, int words) {
         int[] hits = new int[NAMES.size()];
         texts.forEach(text -> text.vocabulary().known().forEach((word, count) -> {
@@ -95,8 +98,8 @@ final class LanguageGuess {
             }
         }
         Set<String> common = COMMON.get(NAMES.get(best));
-        long different = texts.stream().flatMap(text -> text.vocabulary().known().keySet().stream()).filter(common::contains).distinct().limit(3).count();
-        return different == 3 ? NAMES.get(best) : null;
+        List<String> different = texts.stream().flatMap(text -> text.vocabulary().known().keySet().stream()).filter(common::contains).distinct().toList();
+        return different.size() >= 3 && different.stream().filter(word -> word.length() > 1).count() >= 2 ? NAMES.get(best) : null;
     }
 
     /** Whether the word is one of the most common English words. */
