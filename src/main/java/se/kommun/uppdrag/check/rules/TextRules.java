@@ -14,12 +14,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.text.Word;
 
 /** Requires text that is readable both on screen and with a screen reader. */
 final class TextRules {
 
     private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
+    /** A class that says that its contents are code, as written by highlighters and converters of manuals. */
+    private static final Pattern CODE_CLASS = Pattern.compile("(?i)(?<!\\S)(?:(?:code|highlight|lang|language)(?:-[\\w-]++)?|hljs|prettyprint|sourcecode|programcode|"
+            + "(?:program|code|source)?listing(?:block)?|literalblock|screen|(?:cmd|func)?synopsis|console|terminal|shell)(?!\\S)");
     private static final int LONG_ITALIC = 150;
     private static final int MAX_COLUMNS_LENGTH = 20_000;
     private static final int MIN_SPACED = 4;
@@ -37,7 +41,7 @@ final class TextRules {
                     && element.selectFirst("a") == null && ElementText.of(element).length() > 2, Snippets.TEXT),
             Rule.whereText("columns-by-spaces", (page, block) -> !block.isPlain() && hasColumns(block)),
             Rule.where("pre-without-code", page -> page.exposed("pre"), (page, element) -> !inColumns(page).contains(element) && element.selectFirst("code, samp, kbd, img") == null
-                    && !element.hasAttr("role") && element.closest("code, samp, kbd") == null && !ElementText.isEmpty(element), Snippets.TEXT));
+                    && !element.hasAttr("role") && element.closest("code, samp, kbd") == null && !isMarkedAsCode(element) && !ElementText.isEmpty(element), Snippets.TEXT));
 
     private TextRules() {}
 
@@ -45,6 +49,11 @@ final class TextRules {
     private static Set<Element> inColumns(HtmlPage page) {
         return page.cached(TextRules.class, each -> each.prose().blocks().stream().filter(block -> !block.isPlain() && hasColumns(block)).map(TextBlock::element)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Whether the author says that it is code, although without the element code, which the standard does not demand. */
+    private static boolean isMarkedAsCode(Element pre) {
+        return pre.selectFirst("tt") != null || HtmlElements.any(pre, each -> !each.normalName().equals("body") && CODE_CLASS.matcher(each.className()).find());
     }
 
     private static boolean code(Element element) {
