@@ -77,7 +77,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("config", "content", "files", "form", "i18n", "report", "theme")),
             Map.entry("starter", Set.of("content")),
             Map.entry("template", Set.of("content", "files", "i18n", "markdown", "report", "view")),
-            Map.entry("theme", Set.of("files")),
+            Map.entry("theme", Set.of("files", "report")),
             Map.entry("view", Set.of("asset", "config", "content", "css", "form", "i18n", "markdown", "site")));
 
     static Stream<String> packages() {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetFolder;
 import se.kommun.uppdrag.build.cache.BuildCache;
@@ -110,8 +112,13 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         Digest schema = ValueDigests.of(List.of(settings.sourceLanguage(), modelFile.digest()));
         List<Read> files = modelFile.model().map(model -> listing.pages().parallelStream().map(source -> cache.files().of(source.file(), Read.class,
                 read -> read.isOf(source, model), (file, before) -> Read.of(source, model, before, schema, cache))).toList()).orElse(List.of());
+        modelFile.model().ifPresent(model -> found.addAll(theme.join().misnamedTemplates(templateFiles(model))));
         List<String> assets = AssetFolder.list(theme.join().assets(), found::add);
         return new SiteSources(settings, listing, files, modelFile, theme.join(), templates.join(), assets, List.copyOf(found));
+    }
+
+    private static Set<String> templateFiles(ContentModel model) {
+        return model.types().stream().map(type -> type.presentation().template() + ".ftl").collect(Collectors.toSet());
     }
 
     /** The same sources with another text of one page, whose file need not exist. */

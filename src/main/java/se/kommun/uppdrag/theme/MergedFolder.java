@@ -48,7 +48,8 @@ final class MergedFolder {
         return merged;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** The files of a folder and its subfolders; none if it is not there. */
+    static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Problem;
 
 /**
  * The folders {@code templates} and {@code assets} of a site. Each file of the program that the site lacks stands in for its own, and
@@ -34,6 +36,15 @@ public record Theme(Path templates, Path assets) {
      */
     public static Theme of(Path site) {
         return new Theme(folder(site, "templates"), folder(site, "assets"));
+    }
+
+    /**
+     * A warning for each template that nothing uses and that was probably meant to replace one of the program's.
+     *
+     * @param ofTypes the file names of the templates that types of pages have
+     */
+    public List<Problem> misnamedTemplates(Set<String> ofTypes) {
+        return MisnamedTemplates.in(templates, FILES, ofTypes);
     }
 
     private static Path folder(Path site, String name) {

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,20 @@ class ThemeTest {
         for (Path file : files(Path.of("templates")).toList()) {
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(templates.resolve(Path.of("templates").relativize(file).toString())), file.toString());
         }
+    }
+
+    @Test
+    void aTemplateThatOnlySeemsToReplaceOneOfTheProgramsIsToldOf() throws IOException {
+        write("templates/components/foter.ftl", "mine");
+        write("templates/hero.ftl", "mine");
+        write("templates/components/heros.ftl", "mine");
+        write("templates/sidor.ftl", "<#import \"components/heros.ftl\" as own>");
+        write("templates/components/opening-hours.ftl", "mine");
+
+        assertEquals(List.of("template-unused templates/components/foter.ftl, programmets templates/components/footer.ftl",
+                        "template-unused templates/hero.ftl, programmets templates/components/hero.ftl"),
+                Theme.of(site).misnamedTemplates(Set.of("sidor.ftl")).stream().sorted(Comparator.comparing(problem -> problem.location().file()))
+                        .map(problem -> problem.rule() + " " + problem.location() + ", programmets " + problem.message().replaceFirst(".*Programmets (\\S+) .*", "$1")).toList());
     }
 
     @Test
