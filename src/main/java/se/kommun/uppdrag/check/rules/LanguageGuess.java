@@ -74,7 +74,7 @@ final class LanguageGuess {
     }
 
     /**
-     * The language with the most common words in the text. At least three must be different, and two of them longer than a letter: a list that
+     * The language with the most common words in the text. At least three that are longer than a letter must be different: a list that
      * repeats one short word proves nothing, and single letters ("I/O", "x, y and z") stand in any language.
      */
     private static @Nullable String language(List<Text> texts, int words) {
@@ -98,8 +98,9 @@ final class LanguageGuess {
             }
         }
         Set<String> common = COMMON.get(NAMES.get(best));
-        List<String> different = texts.stream().flatMap(text -> text.vocabulary().known().keySet().stream()).filter(common::contains).distinct().toList();
-        return different.size() >= 3 && different.stream().filter(word -> word.length() > 1).count() >= 2 ? NAMES.get(best) : null;
+        long different = texts.stream().flatMap(text -> text.vocabulary().known().keySet().stream())
+                .filter(word -> word.length() > 1 && common.contains(word)).distinct().limit(3).count();
+        return different == 3 ? NAMES.get(best) : null;
     }
 
     /** Whether the word is one of the most common English words. */
