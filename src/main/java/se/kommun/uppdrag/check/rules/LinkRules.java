@@ -127,9 +127,14 @@ final class LinkRules {
         String address = link.attr("href").strip().toLowerCase(Locale.ROOT);
         boolean script = address.startsWith("javascript:");
         boolean hash = address.equals("#") && !TO_TOP.matcher(page.name(link)).find();
-        if ((script || hash || address.isEmpty()) && !link.hasAttr("role")) {
+        if ((script || (hash || address.isEmpty()) && !isNamedAsPage(page, link)) && !link.hasAttr("role")) {
             findings.review(link, script ? "script" : hash ? "hash" : "empty", Snippets.of(page.name(link)));
         }
+    }
+
+    /** Whether the link is called as the page itself, as in a table of contents: an empty address and # lead to the page. */
+    private static boolean isNamedAsPage(HtmlPage page, Element link) {
+        return PageNames.of(page).keys().contains(ElementText.key(page.name(link)));
     }
 
     private static void hiddenText(HtmlPage page, Element link, Findings findings) {
