@@ -30,6 +30,7 @@ class ContentUseTest {
             "testing/SiteCopy.java", "speaks of it in its documentation",
             "docs/NeutralSourcesTest.java", "compares the sources with the settings, and reads no page",
             "docs/ContentUseTest.java", "is this test",
+            "check/CheckedSite.java", "names a folder that is not read",
             "check/CheckedText.java", "names a folder that is not read",
             "check/HostileHtmlTest.java", "names a folder that is not read");
 
