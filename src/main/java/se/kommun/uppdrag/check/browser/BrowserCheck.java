@@ -69,11 +69,12 @@ public final class BrowserCheck implements AutoCloseable {
      */
     public List<Problem> check(Collection<PageSource> pages, Function<String, String> address, Collection<Problem> known) {
         Map<String, List<Problem>> byFile = known.stream().collect(Collectors.groupingBy(problem -> problem.location().file()));
+        FramedPages framed = new FramedPages(pages, address);
         // Not a ForkJoinPool: it adds a thread, and so a tab, for each that waits for the browser.
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_TABS, Runtime.getRuntime().availableProcessors()));
         try {
             List<CompletableFuture<List<Problem>>> checks = pages.stream().map(page -> CompletableFuture.supplyAsync(
-                    () -> check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of())), threads)).toList();
+                    () -> framed.without(address.apply(page.file()), check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of()))), threads)).toList();
             return DuplicateFindings.merge(known, checks.stream().flatMap(found -> found.join().stream()).toList());
         } finally {
             threads.shutdown();
