@@ -88,6 +88,10 @@ public record Decoded(String text, String encoding, Flaw flaw, int fault) {
     }
 
     private static Decoded decode(byte[] bytes, int from, Charset charset, Flaw flaw) {
+        String plain = charset.equals(StandardCharsets.UTF_8) ? new String(bytes, from, bytes.length - from, charset) : "\uFFFD";
+        if (plain.indexOf('\uFFFD') < 0 && plain.indexOf('\0') < 0) {
+            return new Decoded(plain, charset.name(), flaw, -1); // most pages, without a decoder of their own
+        }
         CharBuffer chars = CharBuffer.allocate(bytes.length - from);
         CoderResult result = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), chars, true);

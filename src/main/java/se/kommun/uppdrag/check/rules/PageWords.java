@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import se.kommun.uppdrag.check.spelling.SpellableWord;
@@ -60,7 +61,8 @@ final class PageWords {
     }
 
     private static boolean isExplained(String word, Set<String> explained) {
-        return explained.stream().anyMatch(term -> word.startsWith(term) && word.length() - term.length() <= MAX_ENDING_LENGTH);
+        return !explained.isEmpty() && IntStream.rangeClosed(Math.max(1, word.length() - MAX_ENDING_LENGTH), word.length())
+                .anyMatch(end -> explained.contains(word.substring(0, end)));
     }
 
     /** Whether the word is a known name, its genitive, or the base form of a known genitive. */
