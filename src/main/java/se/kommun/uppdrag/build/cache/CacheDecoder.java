@@ -68,7 +68,7 @@ record CacheDecoder(ByteBuffer in) {
 
     PageOpening opening() {
         return new PageOpening(list(in::getInt), list(() -> new PageOpening.Passage(in.getInt(), location())),
-                list(() -> new PageOpening.Way(PageOpening.Kind.values()[in.get()], in.getInt(), in.getInt(), in.getInt(), text())));
+                list(() -> new PageOpening.Bypass(PageOpening.Kind.values()[in.get()], in.getInt(), in.getInt(), in.getInt(), text())));
     }
 
     ReadabilityScore reading() {

@@ -118,12 +118,12 @@ final class CacheEncoder {
                 out.writeInt(passage.block());
                 location(passage.location());
             });
-            list(opening.ways(), way -> {
-                out.writeByte(way.kind().ordinal());
-                out.writeInt(way.from());
-                out.writeInt(way.start());
-                out.writeInt(way.end());
-                text(way.names());
+            list(opening.bypasses(), bypass -> {
+                out.writeByte(bypass.kind().ordinal());
+                out.writeInt(bypass.from());
+                out.writeInt(bypass.start());
+                out.writeInt(bypass.end());
+                text(bypass.names());
             });
         }
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.kommun.uppdrag.check.rules.PageOpening.Bypass;
 import se.kommun.uppdrag.check.rules.PageOpening.Kind;
-import se.kommun.uppdrag.check.rules.PageOpening.Way;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Severity;
 
@@ -46,25 +46,25 @@ final class BypassRule {
     }
 
     private static void report(PageFacts page, RepeatedBlocks repeated, HidingStyles styles, String other, SiteFindings findings) {
-        List<Way> ways = page.opening().ways().stream().filter(repeated::isPassedBy).toList();
-        List<Way> headings = ways.stream().filter(way -> way.kind() == Kind.HEADING).toList();
-        boolean isCertain = has(ways, Kind.LANDMARK) || has(ways, Kind.LINKED) || headings.stream().limit(MAX_HEADINGS).anyMatch(heading -> !styles.hide(page, heading));
+        List<Bypass> bypasses = page.opening().bypasses().stream().filter(repeated::isPassedBy).toList();
+        List<Bypass> headings = bypasses.stream().filter(bypass -> bypass.kind() == Kind.HEADING).toList();
+        boolean isCertain = has(bypasses, Kind.LANDMARK) || has(bypasses, Kind.LINKED) || headings.stream().limit(MAX_HEADINGS).anyMatch(heading -> !styles.hide(page, heading));
         if (isCertain) {
             return;
         }
         Location own = repeated.firstOwn().location();
-        if (has(ways, Kind.CONTROL)) {
+        if (has(bypasses, Kind.CONTROL)) {
             findings.report(Severity.REVIEW, own, "control", other);
-        } else if (!headings.isEmpty() || has(ways, Kind.UNSEEN_HEADING)) {
+        } else if (!headings.isEmpty() || has(bypasses, Kind.UNSEEN_HEADING)) {
             findings.report(Severity.REVIEW, own, "unseen", other);
-        } else if (page.opening().ways().stream().anyMatch(repeated::isPartlyPassedBy)) {
+        } else if (page.opening().bypasses().stream().anyMatch(repeated::isPartlyPassedBy)) {
             findings.report(Severity.REVIEW, own, "headings", other);
         } else {
             findings.report(own, "found", other);
         }
     }
 
-    private static boolean has(List<Way> ways, Kind kind) {
-        return ways.stream().anyMatch(way -> way.kind() == kind);
+    private static boolean has(List<Bypass> bypasses, Kind kind) {
+        return bypasses.stream().anyMatch(bypass -> bypass.kind() == kind);
     }
 }

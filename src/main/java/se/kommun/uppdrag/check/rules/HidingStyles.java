@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.css.CssParser;
 import se.kommun.uppdrag.check.css.CssRule;
-import se.kommun.uppdrag.check.rules.PageOpening.Way;
+import se.kommun.uppdrag.check.rules.PageOpening.Bypass;
 
 /** The style sheets of a site that move or clip headings out of sight, by element names, ids and classes alone. Not thread-safe. */
 final class HidingStyles {
@@ -31,7 +31,7 @@ final class HidingStyles {
     }
 
     /** Whether a style sheet of a page puts a heading out of sight. */
-    boolean hide(PageFacts page, Way heading) {
+    boolean hide(PageFacts page, Bypass heading) {
         Set<String> names = Set.copyOf(List.of(heading.names().split(" ")));
         return files.styleSheets(page).flatMap(file -> selectors.computeIfAbsent(file, this::read).stream()).anyMatch(names::containsAll);
     }

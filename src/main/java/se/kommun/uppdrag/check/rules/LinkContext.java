@@ -17,10 +17,9 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 final class LinkContext {
 
     /** Elements that add nothing to what is in them. */
-    private static final Set<String> NEUTRAL = Set.of("html", "body", "main", "div", "p", "center", "span", "b", "strong", "i", "em", "small", "big", "font", "svg", "g");
-    private static final Set<String> PARAGRAPHS = Set.of("html", "body", "main", "div", "p", "center");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "center", "details", "dialog", "div", "dl", "fieldset", "figure", "footer",
-            "form", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "table", "ul");
+    private static final Set<String> NEUTRAL = WordLists.of("neutral-elements");
+    private static final Set<String> PARAGRAPHS = WordLists.of("paragraph-elements");
+    private static final Set<String> BLOCKS = WordLists.of("block-elements");
 
     private LinkContext() {}
 

@@ -14,9 +14,9 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Visibility;
+import se.kommun.uppdrag.check.rules.PageOpening.Bypass;
 import se.kommun.uppdrag.check.rules.PageOpening.Kind;
 import se.kommun.uppdrag.check.rules.PageOpening.Passage;
-import se.kommun.uppdrag.check.rules.PageOpening.Way;
 
 /** Reads how a page begins, in one walk through the page. */
 final class OpeningReader implements NodeFilter {
@@ -30,7 +30,7 @@ final class OpeningReader implements NodeFilter {
     private final PageControls controls;
     private final Set<Element> headings;
     private final OpeningBlocks blocks = new OpeningBlocks();
-    private final List<Way> ways = new ArrayList<>();
+    private final List<Bypass> bypasses = new ArrayList<>();
     /** The blocks before which elements begin and end. An element in the middle of a block ends before it begins. Where the walk stops, ends are missing. */
     private final Map<Element, Integer> starts = new HashMap<>();
     private final Map<Element, Integer> ends = new HashMap<>();
@@ -61,8 +61,8 @@ final class OpeningReader implements NodeFilter {
                 passages.add(new Passage(i, locator.location(found.get(i).element())));
             }
         }
-        reader.addWays();
-        return new PageOpening(digests, List.copyOf(passages), List.copyOf(reader.ways));
+        reader.addBypasses();
+        return new PageOpening(digests, List.copyOf(passages), List.copyOf(reader.bypasses));
     }
 
     @Override
@@ -103,8 +103,8 @@ final class OpeningReader implements NodeFilter {
         Element target = controls.target(element);
         if (target != null) {
             links.putIfAbsent(target, blocks.size());
-        } else if (ways.isEmpty() && controls.isControl(element)) {
-            ways.add(new Way(Kind.CONTROL, blocks.size(), blocks.size(), blocks.size(), "")); // The first is enough: it comes before the others.
+        } else if (bypasses.isEmpty() && controls.isControl(element)) {
+            bypasses.add(new Bypass(Kind.CONTROL, blocks.size(), blocks.size(), blocks.size(), "")); // The first is enough: it comes before the others.
         }
     }
 
@@ -125,7 +125,7 @@ final class OpeningReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void addWays() {
+    private void addBypasses() {
         for (Element heading : headings) {
             // What comes after the blocks that were read is on this page alone, as far as is known.
             boolean isBeyond = blocks.isFull() && !starts.containsKey(heading);
@@ -142,7 +142,7 @@ final class OpeningReader implements NodeFilter {
     }
 
     private void add(Kind kind, int from, Element element, String names) {
-        ways.add(new Way(kind, from, start(element), ends.getOrDefault(element, blocks.size()), names));
+        bypasses.add(new Bypass(kind, from, start(element), ends.getOrDefault(element, blocks.size()), names));
     }
 
     private int start(Element element) {

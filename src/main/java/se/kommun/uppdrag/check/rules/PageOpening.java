@@ -10,9 +10,9 @@ import se.kommun.uppdrag.report.Location;
  *
  * @param blocks a digest of the text of each block, in document order
  * @param passages the blocks with text of several words, in document order
- * @param ways what may lead past some of the blocks
+ * @param bypasses what may lead past some of the blocks
  */
-public record PageOpening(List<Integer> blocks, List<Passage> passages, List<Way> ways) {
+public record PageOpening(List<Integer> blocks, List<Passage> passages, List<Bypass> bypasses) {
 
     /** A page without blocks. */
     public static final PageOpening NONE = new PageOpening(List.of(), List.of(), List.of());
@@ -44,5 +44,5 @@ public record PageOpening(List<Integer> blocks, List<Passage> passages, List<Way
      * @param end the index of the first block after that element
      * @param names of a heading: its element name, {@code #id} and {@code .class}es, with spaces between; otherwise empty
      */
-    public record Way(Kind kind, int from, int start, int end, String names) {}
+    public record Bypass(Kind kind, int from, int start, int end, String names) {}
 }

@@ -3,9 +3,9 @@ package se.kommun.uppdrag.check.rules;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.rules.PageOpening.Bypass;
 import se.kommun.uppdrag.check.rules.PageOpening.Kind;
 import se.kommun.uppdrag.check.rules.PageOpening.Passage;
-import se.kommun.uppdrag.check.rules.PageOpening.Way;
 
 /**
  * The blocks at the start of a page that another page has too, before the first passage that the other page does not have. By WCAG, single words,
@@ -66,21 +66,21 @@ final class RepeatedBlocks {
     }
 
     /** Whether something leads past what is repeated, to the page's own part. Of a control that comes before, it is not known where it leads. */
-    boolean isPassedBy(Way way) {
-        if (isHeading(way)) {
-            boolean isOwn = repeated[way.end()] - repeated[way.start()] < Math.max(1, way.end() - way.start());
-            return isOwn || way.end() <= firstOwn.block() && !needSkipping(way.end(), firstOwn.block());
+    boolean isPassedBy(Bypass bypass) {
+        if (isHeading(bypass)) {
+            boolean isOwn = repeated[bypass.end()] - repeated[bypass.start()] < Math.max(1, bypass.end() - bypass.start());
+            return isOwn || bypass.end() <= firstOwn.block() && !needSkipping(bypass.end(), firstOwn.block());
         }
-        return way.from() <= firstOwn.block() && (way.kind() == Kind.CONTROL || leadsPast(way.start(), way.end()));
+        return bypass.from() <= firstOwn.block() && (bypass.kind() == Kind.CONTROL || leadsPast(bypass.start(), bypass.end()));
     }
 
     /** Whether something leads past a part of what is repeated, but perhaps not to the page's own part. */
-    boolean isPartlyPassedBy(Way way) {
-        return isHeading(way) && (way.start() > firstOwn.block() || needSkipping(0, way.start()));
+    boolean isPartlyPassedBy(Bypass bypass) {
+        return isHeading(bypass) && (bypass.start() > firstOwn.block() || needSkipping(0, bypass.start()));
     }
 
-    private static boolean isHeading(Way way) {
-        return way.kind() == Kind.HEADING || way.kind() == Kind.UNSEEN_HEADING;
+    private static boolean isHeading(Bypass bypass) {
+        return bypass.kind() == Kind.HEADING || bypass.kind() == Kind.UNSEEN_HEADING;
     }
 
     /** Whether an element is just before the first passage of its own, has it but not all that is repeated, or is on the page's own part after it. */

@@ -116,7 +116,7 @@ class DiskStoreTest {
         List<Problem> ofText = List.of(Problem.warning("of-text", Location.of("content/a.md"), "Något är fel.", ""));
         PageFacts facts = new PageFacts("a.html", "Titel", "Beskrivning", "https://www.exempel.se/a", true, new TreeSet<>(List.of("ett", "två")),
                 List.of(new PageFacts.Reference("b.html", PageFacts.Use.LINK, PLACE, null)), 16, List.of(), Optional.of(new ReadabilityScore(true, new Lix(17, 18, 19), 20, 21)),
-                new PageOpening(List.of(24, -25), List.of(new PageOpening.Passage(26, PLACE)), List.of(new PageOpening.Way(PageOpening.Kind.LINKED, 27, 28, 29, "h1 .a"))));
+                new PageOpening(List.of(24, -25), List.of(new PageOpening.Passage(26, PLACE)), List.of(new PageOpening.Bypass(PageOpening.Kind.LINKED, 27, 28, 29, "h1 .a"))));
         Problem found = new Problem("found", Severity.ERROR, PLACE, new Location("content/a.md", 5, 6), "Fel.", "Rätta.", List.of("1.1.1"), List.of("b5c3f8"),
                 StandardChapter.DOCUMENTS, "main > p", 1);
         return new CachedPage("a.html", dependencies, ofText, new PageCheck(new UUID(22, 23), facts, List.of(found)), null);
