@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import se.kommun.uppdrag.check.text.Abbreviation;
+import se.kommun.uppdrag.check.text.Initials;
 import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
@@ -74,7 +75,7 @@ final class EasyRules {
         page.prose().blocks().stream().filter(page.prose()::isEasy).forEach(block -> {
             List<Word> words = block.words();
             Abbreviation.all(words).forEach(each -> report(block, each.word(), each.text(), page, findings));
-            words.forEach(word -> report(block, word, Abbreviation.initials(word), page, findings));
+            words.forEach(word -> report(block, word, Initials.of(word), page, findings));
         });
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.check.text.Abbreviation;
+import se.kommun.uppdrag.check.text.Initials;
 import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Whitespace;
@@ -76,7 +76,7 @@ final class ReadabilityRules {
             List<Word> words = block.words();
             block.content().unclear().forEach(each -> findings.warning(block.element(), "shortened", each.text()));
             for (int i = 0; i < words.size(); i++) {
-                String initials = Abbreviation.initials(words.get(i));
+                String initials = Initials.of(words.get(i));
                 if (!initials.isEmpty() && !seen.contains(initials) && !isName(words, i, initials) && seen.add(initials)
                         && !isAllCapitals(block) && !isExplained(initials, page.prose().passages())) {
                     findings.warning(block.element(), "initials", initials);

@@ -21,7 +21,6 @@ public record Abbreviation(Word word, String text) {
     /** Also ordinary words; they are abbreviations only if a full stop follows. */
     private static final Set<String> NEED_FULL_STOP = Set.of("resp", "inkl", "exkl", "ev", "ang", "obs", "kap");
     private static final int MAX_LENGTH = 6;
-    private static final int MAX_INITIALS = 6;
 
     /** The abbreviations among the words that are hard to read. */
     public static List<Abbreviation> unclear(List<Word> words) {
@@ -51,18 +50,5 @@ public record Abbreviation(Word word, String text) {
 
     private static boolean isListed(String lower) {
         return HARD_TO_READ.contains(lower) || EASY_TO_READ.contains(lower);
-    }
-
-    /** The two to six capitals that the word consists of or begins with, such as LSS in "LSS-insats"; empty if there are none. */
-    public static String initials(Word word) {
-        String source = word.source();
-        int end = word.start();
-        while (end < word.end() && Character.isUpperCase(source.charAt(end))) {
-            end++;
-        }
-        boolean isPart = end < word.end() && Character.isLetterOrDigit(source.charAt(end))
-                || word.start() > 0 && source.charAt(word.start() - 1) == '-';
-        int length = end - word.start();
-        return isPart || length < 2 || length > MAX_INITIALS ? "" : source.substring(word.start(), end);
     }
 }

@@ -73,7 +73,7 @@ class TokenizerTest {
     @Test
     void initialsAreCapitalsAtTheBeginningOfAWord() {
         assertEquals(List.of("LSS", "LSS", "", "", "", ""),
-                Tokenizer.words("LSS-insats LSS:s A4 SoL ABCDEFG WCAG2").stream().map(Abbreviation::initials).toList());
+                Tokenizer.words("LSS-insats LSS:s A4 SoL ABCDEFG WCAG2").stream().map(Initials::of).toList());
     }
 
     @Test
