@@ -98,7 +98,7 @@ final class LinkRules {
         Set<String> reported = new HashSet<>();
         for (Element link : page.withRole("link")) {
             String name = ElementText.key(page.name(link));
-            if (name.isEmpty() || LinkText.isVague(page.name(link)) || page.hidden(link) || address(link).isEmpty()) { // link-vague tells
+            if (name.isEmpty() || VagueLinkText.isVague(page.name(link)) || page.hidden(link) || address(link).isEmpty()) { // link-vague tells
                 continue;
             }
             Element other = first.putIfAbsent(name, link);
@@ -138,7 +138,7 @@ final class LinkRules {
     }
 
     private static void hiddenText(HtmlPage page, Element link, Findings findings) {
-        if (link.firstElementChild() != null && LinkText.isVague(page.name(link))) {
+        if (link.firstElementChild() != null && VagueLinkText.isVague(page.name(link))) {
             link.children().stream().filter(child -> page.hidden(child) && !child.attr("aria-hidden").equals("true") && !ElementText.isEmpty(child))
                     .forEach(child -> findings.review(child, "found", Snippets.text(child)));
         }

@@ -24,7 +24,7 @@ final class VagueLinks {
         String text = name.toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             return;
-        } else if (LinkText.isVague(name)) {
+        } else if (VagueLinkText.isVague(name)) {
             boolean isAlone = EMPTY.contains(ElementText.key(text)) && LinkContext.isMissing(page, link);
             findings.errorOrReview(isAlone, link, isAlone ? "alone" : "vague", Snippets.of(name));
         } else if (LinkText.isAddress(name)) {
