@@ -21,8 +21,8 @@ public final class CoverageGuide {
     public static String markdown(ReportLanguage language) {
         ProtocolWords words = ProtocolWords.in(language);
         StringBuilder text = new StringBuilder(words.text("coverage.head")).append('\n').append(words.text("coverage.table"));
-        List<Requirement> documents = Requirement.ofDocuments();
-        Requirement.ofPages().stream().filter(each -> each.chapter() != null).sorted(Comparator.comparing(each -> Version.parse(each.number())))
+        List<Requirement> documents = RequirementTable.ofDocuments();
+        RequirementTable.ofPages().stream().filter(each -> each.chapter() != null).sorted(Comparator.comparing(each -> Version.parse(each.number())))
                 .forEach(requirement -> {
                     Set<RuleInfo> rules = new LinkedHashSet<>(requirement.rules());
                     documents.stream().filter(each -> each.number().equals(requirement.number())).map(Requirement::rules).flatMap(Collection::stream).forEach(rules::add);

@@ -28,7 +28,7 @@ public record Protocol(String site, Inventory pages, List<String> documents, boo
     static Protocol of(String site, FolderCheck.Result result, Inventory pages, ReviewAnswers answers) {
         List<String> documents = result.files().stream().filter(file -> DocumentFiles.isDocument(Path.of(file))).toList();
         boolean allRead = result.problems().stream().noneMatch(problem -> FolderCheck.isAboutUnreadFile(problem.rule()));
-        Stream<Requirement> requirements = Stream.of(Requirement.ofPages(), documents.isEmpty() ? List.<Requirement>of() : Requirement.ofDocuments()).flatMap(Collection::stream);
+        Stream<Requirement> requirements = Stream.of(RequirementTable.ofPages(), documents.isEmpty() ? List.<Requirement>of() : RequirementTable.ofDocuments()).flatMap(Collection::stream);
         return new Protocol(site, pages, documents, allRead,
                 requirements.map(requirement -> Assessment.of(requirement, result.problems(), pages, allRead)).toList(), answers);
     }

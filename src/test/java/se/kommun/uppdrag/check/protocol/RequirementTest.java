@@ -32,9 +32,9 @@ class RequirementTest {
     void everyCriterionOfTheStandardIsThereOnce() {
         Set<String> criteria = SuccessCriterion.all().stream().filter(each -> !each.standards().isEmpty()).map(SuccessCriterion::number)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(criteria, numbers(Requirement.ofPages()));
-        assertEquals(criteria.size() - 5, numbers(Requirement.ofDocuments()).size());
-        List<String> clauses = Stream.concat(Requirement.ofPages().stream(), Requirement.ofDocuments().stream()).map(Requirement::clause).toList();
+        assertEquals(criteria, numbers(RequirementTable.ofPages()));
+        assertEquals(criteria.size() - 5, numbers(RequirementTable.ofDocuments()).size());
+        List<String> clauses = Stream.concat(RequirementTable.ofPages().stream(), RequirementTable.ofDocuments().stream()).map(Requirement::clause).toList();
         assertEquals(clauses.size(), Set.copyOf(clauses).size());
     }
 
@@ -42,7 +42,7 @@ class RequirementTest {
     @EnumSource
     void everyRequirementKindAndSituationHasItsTexts(ReportLanguage language) {
         ProtocolWords words = ProtocolWords.in(language);
-        Stream.concat(Requirement.ofPages().stream(), Requirement.ofDocuments().stream()).forEach(requirement -> {
+        Stream.concat(RequirementTable.ofPages().stream(), RequirementTable.ofDocuments().stream()).forEach(requirement -> {
             assertFalse(words.heading(requirement).isBlank());
             assertFalse(words.method(requirement).isBlank());
             assertFalse(words.text("section." + requirement.section()).isBlank());
@@ -68,6 +68,6 @@ class RequirementTest {
 
     @Test
     void everyCriterionConcernsASituation() {
-        Requirement.ofPages().stream().filter(each -> each.criterion().isPresent()).forEach(each -> assertTrue(ConcernedUsers.isKnownFor(each), each.number()));
+        RequirementTable.ofPages().stream().filter(each -> each.criterion().isPresent()).forEach(each -> assertTrue(ConcernedUsers.isKnownFor(each), each.number()));
     }
 }
