@@ -3,11 +3,7 @@ package se.kommun.uppdrag.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,10 +19,9 @@ public final class ElementSelectors {
     /** Limits the memory for a page with very many findings deep inside. The findings after that have no selector. */
     private static final int MAX_LENGTH_OF_ALL = 1_000_000;
 
-    /** The number of each element among the siblings of the same name; 0 if it is the only one. */
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final SiblingNumbers numbers = new SiblingNumbers();
     private final Map<String, String> names = new HashMap<>();
-    private @Nullable Set<String> uniqueIds;
+    private final UniqueIds uniqueIds = new UniqueIds();
     private int length;
 
     /** The selector of the element, or of the element that the node is in; null for the document as a whole. */
@@ -37,7 +32,7 @@ public final class ElementSelectors {
         }
         Deque<String> path = new ArrayDeque<>();
         for (Element each = element; each != null && !(each instanceof Document); each = each.parent()) {
-            if (hasUniqueId(each)) {
+            if (uniqueIds.has(each)) {
                 path.addFirst("#" + TokenQueue.escapeCssIdentifier(each.id()));
                 break;
             }
@@ -48,42 +43,10 @@ public final class ElementSelectors {
         return selector;
     }
 
-    private boolean hasUniqueId(Element element) {
-        if (element.id().isEmpty() || element.ownerDocument() == null) {
-            return false;
-        }
-        if (uniqueIds == null) {
-            uniqueIds = uniqueIds(element.ownerDocument());
-        }
-        return uniqueIds.contains(element.id());
-    }
-
-    private static Set<String> uniqueIds(Document document) {
-        Set<String> once = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        document.stream().map(Element::id).filter(id -> !id.isEmpty()).forEach(id -> {
-            if (!once.add(id)) {
-                repeated.add(id);
-            }
-        });
-        once.removeAll(repeated);
-        return once;
-    }
-
     /** The name of the element, with its number among the siblings of the same name if there are several. */
     private String step(Element element) {
-        if (!numbers.containsKey(element) && element.parent() != null) {
-            number(element.parent().children());
-        }
-        int number = numbers.getOrDefault(element, 0);
+        int number = numbers.of(element);
         String name = names.computeIfAbsent(element.tagName(), TokenQueue::escapeCssIdentifier);
         return number == 0 ? name : name + ":nth-of-type(" + number + ")";
-    }
-
-    private void number(List<Element> siblings) {
-        Map<String, Integer> total = new HashMap<>();
-        siblings.forEach(each -> total.merge(each.tagName(), 1, Integer::sum));
-        Map<String, Integer> seen = new HashMap<>();
-        siblings.forEach(each -> numbers.put(each, total.get(each.tagName()) == 1 ? 0 : seen.merge(each.tagName(), 1, Integer::sum)));
     }
 }
