@@ -5,10 +5,11 @@ import se.kommun.uppdrag.browser.JsonValue;
 import se.kommun.uppdrag.browser.Key;
 
 /** Points at what shows more when it is pointed at: the pointer can reach that, and Escape takes it away where it covers something (WCAG 1.4.13). */
-record HoverCheck(BrowserPage page, PageFindings findings) {
+record HoverCheck(BrowserPage page, MousePointer pointer, PageFindings findings) {
 
-    private static final int SETTLE = 60;
-    private static final int STEPS = 8;
+    HoverCheck(BrowserPage page, PageFindings findings) {
+        this(page, new MousePointer(page), findings);
+    }
 
     void check() {
         int places = hover("find").asInt();
@@ -19,47 +20,28 @@ record HoverCheck(BrowserPage page, PageFindings findings) {
             }
         }
         if (places > 0) {
-            page.hover(0, 0);
+            pointer.leave();
         }
     }
 
     private void check(int place, JsonValue trigger) {
-        page.hover(0, 0);
-        point(trigger);
+        pointer.leave();
+        pointer.point(trigger);
         JsonValue shown = hover("shown", place);
         if (shown.isNull()) {
             return;
         }
         page.key(Key.ESCAPE);
-        pause();
+        pointer.pause();
         if (!hover("shown", place).isNull()) {
             if (shown.path("covers").asBoolean()) {
                 findings.add(hover("finding", place, "not-dismissible"));
             }
-            move(trigger, shown);
+            pointer.move(trigger, shown);
             if (hover("shown", place).isNull()) {
                 findings.add(hover("finding", place, "not-hoverable"));
             }
         }
-    }
-
-    /** Moves the pointer in a straight line, as a hand does. */
-    private void move(JsonValue from, JsonValue to) {
-        for (int i = 1; i <= STEPS; i++) {
-            double part = (double) i / STEPS;
-            page.hover(from.path("x").asDouble() * (1 - part) + to.path("x").asDouble() * part,
-                    from.path("y").asDouble() * (1 - part) + to.path("y").asDouble() * part);
-        }
-        pause();
-    }
-
-    private void point(JsonValue at) {
-        page.hover(at.path("x").asDouble(), at.path("y").asDouble());
-        pause();
-    }
-
-    private void pause() {
-        page.evaluate("new Promise(resolve => setTimeout(resolve, " + SETTLE + "))");
     }
 
     private JsonValue hover(Object... command) {

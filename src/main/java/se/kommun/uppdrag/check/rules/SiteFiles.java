@@ -1,11 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import se.kommun.uppdrag.files.RegularFiles;
 
 /** The files of a published site, on disk or in memory. Implementations must be thread-safe. */
 public interface SiteFiles {
@@ -30,39 +26,11 @@ public interface SiteFiles {
     }
 
     static SiteFiles onDisk(Path root) {
-        return onDisk(root, true);
+        return new DiskSiteFiles(root, true);
     }
 
     /** The files of a part of a site. */
     static SiteFiles partOnDisk(Path root) {
-        return onDisk(root, false);
-    }
-
-    private static SiteFiles onDisk(Path root, boolean complete) {
-        return new SiteFiles() {
-            @Override
-            public boolean isComplete() {
-                return complete;
-            }
-
-            @Override
-            public boolean contains(String path) {
-                return Files.isRegularFile(root.resolve(path));
-            }
-
-            @Override
-            public Optional<String> text(String path) {
-                return size(path) > MAX_TEXT ? Optional.empty() : RegularFiles.tryReadAllBytes(root.resolve(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-            }
-
-            @Override
-            public long size(String path) {
-                try {
-                    return Files.size(root.resolve(path));
-                } catch (IOException gone) {
-                    return 0;
-                }
-            }
-        };
+        return new DiskSiteFiles(root, false);
     }
 }
