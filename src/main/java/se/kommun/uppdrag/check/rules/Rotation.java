@@ -2,15 +2,13 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.css.CssAngle;
 import se.kommun.uppdrag.check.css.CssText;
 
 /** Reads how far the CSS properties {@code transform} and {@code rotate} turn an element in its plane (CSS Transforms). */
 final class Rotation {
-
-    private static final Pattern ANGLE = Pattern.compile("([+-]?(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++)(?:e[+-]?[0-9]++)?+)(deg|rad|grad|turn)");
 
     private Rotation() {}
 
@@ -26,9 +24,9 @@ final class Rotation {
 
     /** An angle, alone or beside the axis that points out of the screen. */
     private static @Nullable Double ofRotate(List<String> parts) {
-        String axis = String.join(" ", parts.stream().filter(part -> !ANGLE.matcher(part).matches()).toList());
-        List<String> angles = parts.stream().filter(part -> ANGLE.matcher(part).matches()).toList();
-        return angles.size() == 1 && (axis.isEmpty() || axis.equals("z") || axis.equals("0 0 1")) ? ofAngle(angles.get(0)) : null;
+        String axis = String.join(" ", parts.stream().filter(part -> CssAngle.parse(part) == null).toList());
+        List<Double> angles = parts.stream().map(CssAngle::parse).filter(Objects::nonNull).toList();
+        return angles.size() == 1 && (axis.isEmpty() || axis.equals("z") || axis.equals("0 0 1")) ? angles.get(0) : null;
     }
 
     private static @Nullable Double ofTransform(String value) {
@@ -36,8 +34,8 @@ final class Rotation {
         for (String part : CssText.split(value, ' ')) {
             List<String> arguments = CssText.function(part).isEmpty() ? List.of() : CssText.split(CssText.arguments(part), ',');
             Double angle = switch (CssText.function(part) + "/" + arguments.size()) {
-                case "rotate/1", "rotatez/1" -> ofAngle(arguments.get(0));
-                case "rotate3d/4" -> String.join(" ", arguments.subList(0, 3)).equals("0 0 1") ? ofAngle(arguments.get(3)) : null;
+                case "rotate/1", "rotatez/1" -> CssAngle.parse(arguments.get(0));
+                case "rotate3d/4" -> String.join(" ", arguments.subList(0, 3)).equals("0 0 1") ? CssAngle.parse(arguments.get(3)) : null;
                 case "matrix/6", "matrix3d/16" -> ofMatrix(arguments);
                 case "rotatez/4" -> null;
                 default -> Double.valueOf(0);
@@ -57,19 +55,5 @@ final class Rotation {
         } catch (NumberFormatException invalid) {
             return null;
         }
-    }
-
-    private static @Nullable Double ofAngle(String text) {
-        Matcher angle = ANGLE.matcher(text.strip());
-        if (!angle.matches()) {
-            return null;
-        }
-        double number = Double.parseDouble(angle.group(1));
-        return switch (angle.group(2)) {
-            case "deg" -> number;
-            case "rad" -> Math.toDegrees(number);
-            case "grad" -> number * 0.9;
-            default -> number * 360;
-        };
     }
 }
