@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import se.kommun.uppdrag.check.FolderCheck;
-import se.kommun.uppdrag.files.RegularFiles;
-import se.kommun.uppdrag.report.ReportLanguage;
 
 /**
  * The files of a protocol: the page to fill in ({@code .html}), EARL for the WCAG-EM Report Tool ({@code .json}) and parts of the accessibility
@@ -26,16 +22,6 @@ public record ProtocolFiles(Path base, List<String> types) {
     private static final String STATEMENT = ".md";
     private static final List<String> TYPES = List.of(PAGE, EARL, STATEMENT);
 
-    /**
-     * How to write the files.
-     *
-     * @param site the name or address of the site
-     * @param root its folder
-     * @param paths the path of each file of the check
-     * @param address makes the address of a page of its path
-     */
-    public record Source(String site, Path root, Function<String, Path> paths, UnaryOperator<String> address, ReportLanguage language) {}
-
     /** The file with the given name, or all three if it has no extension; empty if it has another extension. */
     public static Optional<ProtocolFiles> of(Path file) {
         String name = file.getFileName().toString();
@@ -48,24 +34,16 @@ public record ProtocolFiles(Path base, List<String> types) {
 
     /** Whether the page can be written: it does not exist yet, or is a protocol whose answers can be kept. */
     public boolean isWritable() {
-        return !Files.exists(file(PAGE)) || answers().isPresent();
+        return !Files.exists(file(PAGE)) || ReviewAnswersReader.read(file(PAGE)).isPresent();
     }
 
     private Path file(String type) {
         return base.resolveSibling(base.getFileName() + type);
     }
 
-    private Optional<ReviewAnswers> answers() {
-        try {
-            return ReviewAnswers.read(RegularFiles.readString(file(PAGE)));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     /** Writes the files for the result of a check. */
-    public void write(FolderCheck.Result result, Source source) throws IOException {
-        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), answers().orElse(ReviewAnswers.NONE));
+    public void write(FolderCheck.Result result, ProtocolSource source) throws IOException {
+        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), ReviewAnswersReader.read(file(PAGE)).orElse(ReviewAnswers.NONE));
         ProtocolWords words = ProtocolWords.in(source.language());
         for (String type : types) {
             Files.write(file(type), switch (type) {

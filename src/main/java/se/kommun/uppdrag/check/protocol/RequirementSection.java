@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.rules.ContentKind;
 import se.kommun.uppdrag.check.rules.Inventory;
+import se.kommun.uppdrag.check.rules.InventoryItem;
 import se.kommun.uppdrag.check.rules.RuleInfo;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ProblemGroup;
@@ -73,7 +74,7 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
         }
     }
 
-    private void describe(Element line, Inventory.Item item) {
+    private void describe(Element line, InventoryItem item) {
         Element description = line.appendElement("span").text(item.description());
         if (!item.language().isEmpty() && !item.language().equals(words.code())) {
             description.attr("lang", item.language());

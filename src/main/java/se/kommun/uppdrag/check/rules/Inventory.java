@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import se.kommun.uppdrag.check.accessibility.HtmlElements;
-import se.kommun.uppdrag.report.Location;
 
 /** Counts what the pages of a site have, and where, for a person who reviews the site. Not thread-safe. */
 public final class Inventory {
@@ -17,22 +14,8 @@ public final class Inventory {
     /** The different descriptions of each kind that are kept; all are counted. */
     private static final int MAX_DESCRIPTIONS = 500;
 
-    /**
-     * Elements with the same description.
-     *
-     * @param language of the description, as the page gives it; empty if it does not
-     * @param count on all pages
-     * @param first the place of the first one
-     */
-    public record Item(String description, String language, int count, Location first) {
-
-        private Item plus(Item other) {
-            return new Item(description, language, count + other.count(), first);
-        }
-    }
-
     private final Map<ContentKind, Integer> counts = new EnumMap<>(ContentKind.class);
-    private final Map<ContentKind, Map<String, Item>> items = new EnumMap<>(ContentKind.class);
+    private final Map<ContentKind, Map<String, InventoryItem>> items = new EnumMap<>(ContentKind.class);
     private int pages;
 
     /**
@@ -50,21 +33,11 @@ public final class Inventory {
 
     private void add(ContentKind kind, HtmlPage page, Element element) {
         counts.merge(kind, 1, Integer::sum);
-        Map<String, Item> known = items.computeIfAbsent(kind, absent -> new LinkedHashMap<>());
+        Map<String, InventoryItem> known = items.computeIfAbsent(kind, absent -> new LinkedHashMap<>());
         String description = kind.describe(page, element);
         if (known.size() < MAX_DESCRIPTIONS || known.containsKey(description)) {
-            known.merge(description, new Item(description, language(element), 1, location(page, element)), Item::plus);
+            known.merge(description, InventoryItem.of(page, element, description), InventoryItem::plus);
         }
-    }
-
-    private static String language(Element element) {
-        Element marked = HtmlElements.nearest(element, each -> each.hasAttr("lang"));
-        return marked == null ? "" : marked.attr("lang").strip();
-    }
-
-    private static Location location(HtmlPage page, Element element) {
-        Range range = element.sourceRange();
-        return range.isTracked() && range.startPos() >= 0 ? new Location(page.file(), range.start().lineNumber(), range.start().columnNumber()) : Location.of(page.file());
     }
 
     /** The number of pages. */
@@ -78,7 +51,7 @@ public final class Inventory {
     }
 
     /** The elements of a kind, those with the same description together, in the order of the first ones. */
-    public List<Item> items(ContentKind kind) {
+    public List<InventoryItem> items(ContentKind kind) {
         return List.copyOf(items.getOrDefault(kind, Map.of()).values());
     }
 }

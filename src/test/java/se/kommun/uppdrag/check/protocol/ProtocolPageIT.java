@@ -44,7 +44,7 @@ class ProtocolPageIT {
         Files.writeString(site.resolve("letter.docx"), "");
         Path page = Files.createDirectory(folder.resolve("page")).resolve("protokoll.html");
         ProtocolFiles.of(page).orElseThrow().write(FolderCheck.folder(site, Baseline.NONE, Spelling.OFF),
-                new ProtocolFiles.Source("Fees", site, site::resolve, path -> path, ReportLanguage.SV));
+                new ProtocolSource("Fees", site, site::resolve, path -> path, ReportLanguage.SV));
         return page.getFileName().toString();
     }
 
@@ -65,7 +65,7 @@ class ProtocolPageIT {
             page.click("button.save");
             page.waitUntil("window.downloaded");
             assertTrue(page.text("#status").startsWith("Protokollet är nedladdat."), page.text("#status"));
-            ReviewAnswers answers = ReviewAnswers.read(page.evaluate("window.downloaded").asText()).orElseThrow();
+            ReviewAnswers answers = ReviewAnswersReader.read(page.evaluate("window.downloaded").asText()).orElseThrow();
             assertEquals("Åsa <Öberg>", answers.field("reviewer"));
             assertEquals(Map.of("9.1.4.3", new ReviewAnswers.Answer(Optional.of(ReviewResult.FAILED), "Rad ett & två")), answers.byClause());
         }
