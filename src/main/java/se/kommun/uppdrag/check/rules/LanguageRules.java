@@ -91,7 +91,7 @@ final class LanguageRules {
     }
 
     private static LanguageGuess.Text text(TextBlock block) {
-        return new LanguageGuess.Text(block.line(), block.vocabulary());
+        return new LanguageGuess.Text(block.line(), block.content().vocabulary());
     }
 
     private static void withoutLang(HtmlPage page, Findings findings) {

@@ -33,7 +33,7 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     private static boolean refers(TextBlock block, Pattern pattern, Set<String> words) {
-        return REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
+        return REFERRING.contains(block.element().normalName()) && block.content().vocabulary().hasAny(words)
                 && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find();
     }
 }

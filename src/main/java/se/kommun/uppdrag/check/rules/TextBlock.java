@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
 
@@ -16,18 +15,10 @@ import se.kommun.uppdrag.check.text.Word;
  * @param runs the text nodes, in order; at least one
  * @param content the text, with a line separator (U+2028) for each {@code br} and other white space as written
  */
-record TextBlock(Element element, String lang, Kind kind, List<Run> runs, AnalyzedText content) {
+record TextBlock(Element element, String lang, Kind kind, List<TextRun> runs, AnalyzedText content) {
 
     /** The part of the page that a block is in: outside the main part, in it, or in its running text, which excludes menus, forms and tables. */
     enum Kind { OTHER, MAIN, RUNNING }
-
-    /**
-     * A text node of a block.
-     *
-     * @param start the offset of its text in the text of the block
-     * @param isSpelled whether its spelling is checked: not code, not a link, not another language
-     */
-    record Run(TextNode node, int start, boolean isSpelled) {}
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -50,10 +41,6 @@ record TextBlock(Element element, String lang, Kind kind, List<Run> runs, Analyz
         return content.words();
     }
 
-    Vocabulary vocabulary() {
-        return content.vocabulary();
-    }
-
     /** Whether the source text already is {@link #line}. */
     boolean isPlain() {
         return text().equals(line());
@@ -65,17 +52,7 @@ record TextBlock(Element element, String lang, Kind kind, List<Run> runs, Analyz
     }
 
     /** The text node at an offset in the text. */
-    Run runAt(int offset) {
-        int first = 0;
-        int last = runs.size() - 1;
-        while (first < last) {
-            int middle = (first + last + 1) / 2;
-            if (runs.get(middle).start() <= offset) {
-                first = middle;
-            } else {
-                last = middle - 1;
-            }
-        }
-        return runs.get(first);
+    TextRun runAt(int offset) {
+        return TextRun.at(runs, offset);
     }
 }

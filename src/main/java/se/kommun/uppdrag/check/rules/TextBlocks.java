@@ -48,7 +48,7 @@ final class TextBlocks implements NodeVisitor {
         private final String lang;
         private final boolean isMain;
         private final boolean isRunning;
-        private final List<TextBlock.Run> runs = new ArrayList<>();
+        private final List<TextRun> runs = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private boolean hasBlock;
 
@@ -81,7 +81,7 @@ final class TextBlocks implements NodeVisitor {
     private void add(TextNode part) {
         Open block = open.peek();
         if (block != null && !(block.runs.isEmpty() && part.isBlank())) {
-            block.runs.add(new TextBlock.Run(part, block.text.length(), notSpelled == null));
+            block.runs.add(new TextRun(part, block.text.length(), notSpelled == null));
             block.text.append(part.getWholeText());
         }
     }

@@ -22,7 +22,7 @@ final class WordLocator {
 
     Location of(SpellableWord word, TextBlock block) {
         int offset = word.word().start();
-        TextBlock.Run run = block.runAt(offset);
+        TextRun run = block.runAt(offset);
         Range range = run.node().sourceRange();
         if (!range.isTracked() || range.startPos() < 0) {
             return elements.location((Element) run.node().parent());
