@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.check.html.Decoded;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.HtmlLimits;
 import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
@@ -28,7 +28,7 @@ final class HtmlFile {
                 problems.accept(unreadable(name));
                 return Optional.empty();
             }
-            if (Files.size(file) > 4L * HtmlParser.MAX_LENGTH) {
+            if (Files.size(file) > 4L * HtmlLimits.MAX_LENGTH) {
                 problems.accept(Problem.error(Rules.TOO_COMPLEX, Location.of(name), "Filen är för stor för att granskas.", "Dela den i flera sidor."));
                 return Optional.empty();
             }

@@ -23,22 +23,14 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
 
     /** Maximum number of reported parse errors. */
     public static final int MAX_ERRORS = 20;
-    /** Maximum nesting depth. Browsers usually allow 512; pages written by people stay below 60. */
-    public static final int MAX_DEPTH = 200;
-    /** Maximum length in UTF-16 units. */
-    public static final int MAX_LENGTH = 5_000_000;
-    /** Maximum number of {@code <} characters. */
-    public static final int MAX_TAGS = 300_000;
 
     /** The limit that a page exceeds. */
     public enum Excess { NONE, DEPTH, LENGTH }
 
     /** Parses any text; never fails. A page that is too long, or has too many unclosed elements, gives an empty document. */
     public static HtmlParser parse(String html) {
-        if (isTooLong(html)) {
-            return emptyResult(html, Excess.LENGTH);
-        }
-        return Unclosed.tooMany(html) ? emptyResult(html, Excess.DEPTH) : parseWithinLimits(html);
+        Excess excess = HtmlLimits.exceeded(html);
+        return excess == Excess.NONE ? parseWithinLimits(html) : emptyResult(html, excess);
     }
 
     /** Whether a tag stands in the source, so that the parser did not add it. */
@@ -50,26 +42,15 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
         return new HtmlParser(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
-    private static boolean isTooLong(String html) {
-        if (html.length() <= MAX_TAGS) {
-            return false;
-        }
-        int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = html.indexOf('<', at + 1)) {
-            tags++;
-        }
-        return html.length() > MAX_LENGTH || tags > MAX_TAGS;
-    }
-
     private static HtmlParser parseWithinLimits(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MAX_ERRORS).setMaxDepth(MAX_DEPTH + 1);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MAX_ERRORS).setMaxDepth(HtmlLimits.MAX_DEPTH + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
         boolean[] isTooDeep = {false};
         document.traverse((node, depth) -> {
             if (node instanceof Element element && element != document) {
                 elements.add(element);
-                isTooDeep[0] |= depth > MAX_DEPTH;
+                isTooDeep[0] |= depth > HtmlLimits.MAX_DEPTH;
             }
         });
         return new HtmlParser(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),

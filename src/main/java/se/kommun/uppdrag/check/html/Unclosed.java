@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Unclosed {
 
-    /** Far above {@link HtmlParser#MAX_DEPTH}, because tags in comments and scripts are counted too. */
+    /** Far above {@link HtmlLimits#MAX_DEPTH}, because tags in comments and scripts are counted too. */
     private static final int MAX_OPEN = 5_000;
     /** Elements that require an end tag. */
     private static final Set<String> REQUIRE_END_TAG = Set.of("a", "applet", "b", "button", "div", "em", "font", "form", "i", "marquee", "nobr", "object",

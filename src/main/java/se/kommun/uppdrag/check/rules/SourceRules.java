@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.html.HtmlLimits;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.html.TagAttributes;
 import se.kommun.uppdrag.report.Severity;
@@ -45,7 +46,7 @@ final class SourceRules {
 
     private static void size(HtmlPage page, Findings findings) {
         switch (page.parsed().excess()) {
-            case DEPTH -> findings.error(page.document(), "depth", HtmlParser.MAX_DEPTH);
+            case DEPTH -> findings.error(page.document(), "depth", HtmlLimits.MAX_DEPTH);
             case LENGTH -> findings.error(page.document(), "length");
             default -> { }
         }
