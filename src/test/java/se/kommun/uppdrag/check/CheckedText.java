@@ -18,7 +18,7 @@ public final class CheckedText implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         checker.site(SiteFiles.onDisk(Path.of(".")), Set.of());
-        PageCheck.of(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV),
+        PageRules.check(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV),
                 new TextCache());
     }
 }
