@@ -26,6 +26,7 @@ public final class AccessibilityTree {
     private final Focusability focus;
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final AccessibleName names;
+    private final ScriptMentions scripts;
     private final NameCertainty certainty;
     private final AriaOwnership ownership;
     private final Map<Element, Optional<Role>> roles = new IdentityHashMap<>(TYPICAL_ELEMENT_COUNT);
@@ -38,7 +39,8 @@ public final class AccessibilityTree {
         this.focus = new Focusability(visibilityResolver, lookup);
         this.ownership = new AriaOwnership(this, lookup);
         this.names = new AccessibleName(this, lookup);
-        this.certainty = new NameCertainty(this, sheet, lookup);
+        this.scripts = new ScriptMentions(lookup);
+        this.certainty = new NameCertainty(this, sheet, scripts);
     }
 
     /** Whether it is visible to assistive technology: rendered, and not hidden by {@code aria-hidden}. */
@@ -140,7 +142,7 @@ public final class AccessibilityTree {
 
     /** Whether a script on the page contains the words of its id, so that it may change the element or act on its events. */
     public boolean isUsedInScript(Element element) {
-        return certainty.isMentionedInScript(element);
+        return scripts.has(element);
     }
 
     /** The label elements of a form field, in document order. */
@@ -160,7 +162,7 @@ public final class AccessibilityTree {
 
     /** Whether it is a form control that is disabled, by itself or by a fieldset. */
     public boolean isDisabled(Element element) {
-        return Focusability.isDisabled(element);
+        return DisabledControls.isDisabled(element);
     }
 
     /** Whether it or an ancestor is inert. */

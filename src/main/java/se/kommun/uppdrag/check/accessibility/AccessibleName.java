@@ -31,13 +31,13 @@ final class AccessibleName {
     private enum Origin { START, REFERENCE, NATIVE, CONTENT }
 
     private final AccessibilityTree tree;
-    private final NativeAccessibleName nativeName;
+    private final LabelIndex labels;
     private final Map<Element, String> names = new IdentityHashMap<>();
     private final Map<Element, String> referencedTexts = new IdentityHashMap<>();
 
     AccessibleName(AccessibilityTree tree, ElementLookup lookup) {
         this.tree = tree;
-        this.nativeName = new NativeAccessibleName(lookup);
+        this.labels = new LabelIndex(lookup);
     }
 
     String of(Element element) {
@@ -45,7 +45,7 @@ final class AccessibleName {
     }
 
     List<Element> labels(Element field) {
-        return nativeName.labels(field);
+        return labels.of(field);
     }
 
     /** One computation. It records the path of elements so that cyclic references end. */
@@ -85,7 +85,7 @@ final class AccessibleName {
             }
             Role role = tree.role(element);
             if (origin != Origin.START) { // C
-                String value = NativeAccessibleName.embeddedValue(element, role, tree);
+                String value = EmbeddedValue.of(element, role, tree);
                 if (value != null) {
                     return value;
                 }
@@ -111,7 +111,7 @@ final class AccessibleName {
                 return "";
             }
             String title = element.attr("title"); // I
-            return title.isBlank() ? nativeName.fallback(element) : title;
+            return title.isBlank() ? NativeAccessibleName.fallback(element) : title;
         }
 
         private String referenced(Element element) {

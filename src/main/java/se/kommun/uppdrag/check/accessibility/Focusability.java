@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides which elements can receive focus, from HTML and visibility; scripts are not considered. */
 final class Focusability {
 
-    private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
     private final VisibilityResolver visibility;
@@ -21,7 +19,7 @@ final class Focusability {
     }
 
     boolean isFocusable(Element element) {
-        return (tabindex(element) != null || isNativelyFocusable(element)) && !isDisabled(element) && !isInert(element)
+        return (tabindex(element) != null || isNativelyFocusable(element)) && !DisabledControls.isDisabled(element) && !isInert(element)
                 && visibility.rendered(element) == Visibility.VISIBLE;
     }
 
@@ -53,23 +51,6 @@ final class Focusability {
 
     static boolean isEditable(Element element) {
         return element.hasAttr("contenteditable") && !element.attr("contenteditable").equalsIgnoreCase("false");
-    }
-
-    static boolean isDisabled(Element element) {
-        if (!DISABLEABLE.contains(element.normalName())) {
-            return false;
-        }
-        if (element.hasAttr("disabled")) {
-            return true;
-        }
-        Element child = element;
-        for (Element each = element.parent(); each != null; child = each, each = each.parent()) {
-            if (each.normalName().equals("fieldset") && each.hasAttr("disabled")
-                    && !(child.normalName().equals("legend") && child == each.selectFirst("> legend"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isInert(Element element) {

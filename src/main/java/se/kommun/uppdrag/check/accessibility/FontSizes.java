@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FontSizes {
 
     private static final double DEFAULT = 16;
-    private static final Pattern SIZE = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(px|pt|em|rem|%)");
+    private static final Pattern SIZE = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(px|pt|em|%)");
     /** Elements to which browsers give another size than that of their parent (HTML standard, rendering). */
     private static final Set<String> SIZED_BY_BROWSER = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "small", "big", "sub", "sup", "code", "pre", "kbd", "samp",
             "tt", "font", "button", "input", "select", "textarea", "rt", "xmp", "listing", "plaintext", "table");
@@ -43,17 +43,12 @@ final class FontSizes {
             }
             double amount = Double.parseDouble(number.group(1)) * factor;
             switch (number.group(2)) {
-                case "px" -> {
-                    return isCertain(element) ? amount : null;
-                }
-                case "pt" -> {
-                    return isCertain(element) ? amount * 4 / 3 : null;
-                }
-                case "rem" -> {
-                    return null;
-                }
                 case "%" -> factor = amount / 100;
-                default -> factor = amount;
+                case "em" -> factor = amount;
+                default -> {
+                    double pixels = number.group(2).equals("pt") ? amount * 4 / 3 : amount;
+                    return isCertain(element) ? pixels : null;
+                }
             }
         }
         return sheet.isComplete() ? DEFAULT * factor : null;

@@ -59,6 +59,15 @@ public final class HtmlElements {
         return node instanceof Element found ? found : null;
     }
 
+    /** The first child element with the name; null if there is none. */
+    public static @Nullable Element child(Element parent, String name) {
+        Element child = parent.firstElementChild();
+        while (child != null && !child.normalName().equals(name)) {
+            child = child.nextElementSibling();
+        }
+        return child;
+    }
+
     /** Whether it is in the SVG namespace. */
     public static boolean isSvg(Element element) {
         return Parser.NamespaceSvg.equals(element.tag().namespace());

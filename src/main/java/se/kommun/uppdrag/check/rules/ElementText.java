@@ -7,7 +7,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /** Reads the text of an element, up to a maximum number of nodes and characters, so that deeply nested pages stay fast. */
@@ -70,15 +69,6 @@ final class ElementText {
     private static boolean isOtherNumber(int letter) {
         int type = Character.getType(letter);
         return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
-    }
-
-    /** The first child element with the name; null if there is none. */
-    static @Nullable Element child(Element parent, String name) {
-        Element child = parent.firstElementChild();
-        while (child != null && !child.normalName().equals(name)) {
-            child = child.nextElementSibling();
-        }
-        return child;
     }
 
     /** Whether the element has text, or an image with an alternative text. */

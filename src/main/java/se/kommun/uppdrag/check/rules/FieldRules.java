@@ -123,7 +123,7 @@ final class FieldRules {
     }
 
     private static void legend(HtmlPage page, Element fieldset, Findings findings) {
-        Element legend = ElementText.child(fieldset, "legend");
+        Element legend = HtmlElements.child(fieldset, "legend");
         if (legend != null && ElementText.empty(legend)) {
             findings.review(legend, "empty");
         } else if (legend == null && page.name(fieldset).isBlank() && !page.accessibility().isDecorative(fieldset)) {

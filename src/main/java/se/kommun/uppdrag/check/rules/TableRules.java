@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
@@ -48,7 +49,7 @@ final class TableRules {
     private static void captions(HtmlPage page, Findings findings) {
         for (TableGrid grid : allGrids(page)) {
             Element table = grid.table();
-            Element caption = ElementText.child(table, "caption");
+            Element caption = HtmlElements.child(table, "caption");
             if (caption != null && ElementText.empty(caption)) {
                 findings.warning(caption, "empty");
             } else if (caption == null && !grid.isTooLarge() && hasTitleRow(grid)) {
@@ -68,7 +69,7 @@ final class TableRules {
     }
 
     private static boolean repeatsCaption(HtmlPage page, Element table) {
-        Element caption = ElementText.child(table, "caption");
+        Element caption = HtmlElements.child(table, "caption");
         String summary = ElementText.key(table.attr("summary"));
         return !summary.isEmpty() && caption != null && summary.equals(ElementText.key(ElementText.of(caption)));
     }
@@ -80,7 +81,7 @@ final class TableRules {
             return;
         }
         TableGrid grid = new TableGrid(table);
-        Element caption = ElementText.child(table, "caption");
+        Element caption = HtmlElements.child(table, "caption");
         boolean isNamed = caption != null && !ElementText.isEmpty(caption);
         boolean isAssigned = grid.cells().stream().anyMatch(cell -> !cell.scope().isEmpty() || !cell.element().attr("headers").isBlank());
         if (isNamed || isAssigned || grid.hasHeaders()) {
