@@ -2,22 +2,15 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
-import se.kommun.uppdrag.report.Choice;
 
 /** Requires that HTML elements are used for their meaning. */
 final class MarkupRules {
 
-    private static final Set<String> OBSOLETE = WordLists.of("obsolete-elements");
-    private static final Set<String> PRESENTATION = WordLists.of("presentational-attributes");
-    private static final Set<String> ELEMENTS = WordLists.of("elements-with-presentational-attributes");
-    private static final Map<String, Choice> REPLACEMENTS = Map.of("acronym", Choice.of("abbr"), "strike", Choice.of("del", "s"), "tt", Choice.of("code"),
-            "dir", Choice.of("ul"), "big", Choice.of("CSS"));
     static final List<Rule> RULES = List.of(
-            Rule.of("html-obsolete", MarkupRules::obsolete),
+            ObsoleteMarkup.RULE,
             Rule.each("text-moving", page -> page.all("marquee", "blink"), MarkupRules::moving),
             Rule.where("paragraph-line-breaks", page -> page.all("br"), (page, element) -> isRepeated(element)),
             Rule.where("paragraph-empty", page -> page.all("p"), (page, element) -> element.attributesSize() == 0 && element.firstElementChild() == null
@@ -27,28 +20,6 @@ final class MarkupRules {
             Rule.of("abbr-unexplained", MarkupRules::abbreviation));
 
     private MarkupRules() {}
-
-    private static void obsolete(HtmlPage page, Findings findings) {
-        for (String name : OBSOLETE) {
-            for (Element element : page.all(name)) {
-                if (REPLACEMENTS.containsKey(name)) {
-                    findings.warning(element, "element-instead", name, REPLACEMENTS.get(name));
-                } else {
-                    findings.warning(element, "element", name);
-                }
-            }
-        }
-        for (String attribute : PRESENTATION) {
-            for (Element element : page.having(attribute)) {
-                String name = element.normalName();
-                boolean isToldElsewhere = attribute.equals("align") && element.attr(attribute).strip().equalsIgnoreCase("justify"); // text-justified
-                boolean isHarmless = attribute.equals("border") && element.attr(attribute).matches("1|");
-                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !isHarmless && !isToldElsewhere) {
-                    findings.warning(element, "attribute", attribute, name);
-                }
-            }
-        }
-    }
 
     private static void moving(HtmlPage page, Element element, Findings findings) {
         boolean blinks = element.normalName().equals("blink");

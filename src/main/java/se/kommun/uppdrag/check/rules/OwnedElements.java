@@ -21,12 +21,9 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
     /** Implicit roles of elements that only mark up text or illustrate it. */
     private static final Set<String> TEXT_ROLES = WordLists.of("roles-of-text");
 
-    /** A child that does not belong, and the group that it stands in. */
-    private record Stranger(Element element, @Nullable Element group) {}
-
     static OwnedElements of(Element element, Role role, AccessibilityTree tree) {
         int parts = 0;
-        Stranger stranger = null;
+        UnallowedChild wrong = null;
         Element text = null;
         Set<String> allowed = role.owned().stream().map(each -> each.split(">")[0]).collect(Collectors.toSet());
         List<Element> children = tree.children(element);
@@ -35,14 +32,14 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
             Role own = tree.role(child);
             if (own != null && (allowed.contains(own.name()) || own.parents().contains(role.name()))) {
                 parts++;
-                stranger = stranger == null ? strangerInGroup(child, own, role, tree) : stranger;
+                wrong = wrong == null ? UnallowedChild.inGroup(child, own, role, tree) : wrong;
             } else if (isText(child, tree)) {
                 text = text == null ? child : text;
-            } else if (!isSubmenu(role, own) && !actions.contains(child) && stranger == null) {
-                stranger = new Stranger(child, null);
+            } else if (!isSubmenu(role, own) && !actions.contains(child) && wrong == null) {
+                wrong = new UnallowedChild(child, null);
             }
         }
-        return new OwnedElements(parts, stranger == null ? null : stranger.element, stranger == null ? null : stranger.group, text);
+        return new OwnedElements(parts, wrong == null ? null : wrong.element(), wrong == null ? null : wrong.group(), text);
     }
 
     /** A menu that stands beside the item that opens it, as in the ARIA Authoring Practices. */
@@ -54,28 +51,5 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
     static boolean isText(Element element, AccessibilityTree tree) {
         Role role = tree.role(element);
         return role == null || role.isNone() || role.is("generic") || role == tree.implicitRole(element) && TEXT_ROLES.contains(role.name());
-    }
-
-    /** The first child of a group that does not belong to the group's parent; null if there is none or it has another rule of its own. */
-    private static @Nullable Stranger strangerInGroup(Element group, Role own, Role outer, AccessibilityTree tree) {
-        Set<String> within = outer.owned().stream().filter(each -> each.startsWith(own.name() + ">"))
-                .map(each -> each.substring(own.name().length() + 1)).collect(Collectors.toSet());
-        if (within.isEmpty() || own == tree.implicitRole(group)) {
-            return null;
-        }
-        List<Element> labels = tree.references(group, "aria-labelledby");
-        for (Element child : tree.children(group)) {
-            Role role = tree.role(child);
-            boolean isLabel = isText(child, tree) && (labels.contains(child) || tree.isDecorative(child));
-            if (role != null && role == own) {
-                Stranger inner = strangerInGroup(child, own, outer, tree);
-                if (inner != null) {
-                    return inner;
-                }
-            } else if (!isLabel && (role == null || !within.contains(role.name()))) {
-                return new Stranger(child, group);
-            }
-        }
-        return null;
     }
 }

@@ -9,23 +9,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The zoom settings of a meta viewport, parsed as specified by CSS Device Adaptation. */
-final class Viewport {
+record Viewport(Map<String, String> values) {
 
     private static final Pattern PAIR = Pattern.compile("(?<![^\\s,;=])([^\\s,;=]++)\\s*+=[\\s=]*+([^\\s,;=]++)");
     private static final Pattern NUMBER = Pattern.compile("^[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)");
     private static final Set<String> DEVICE = Set.of("device-width", "device-height");
 
-    private final Map<String, String> values = new HashMap<>();
-
-    private Viewport() {}
-
     static Viewport of(String content) {
-        Viewport viewport = new Viewport();
+        Map<String, String> values = new HashMap<>();
         Matcher pair = PAIR.matcher(content);
         while (pair.find()) {
-            viewport.values.put(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).toLowerCase(Locale.ROOT));
+            values.put(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).toLowerCase(Locale.ROOT));
         }
-        return viewport;
+        return new Viewport(values);
     }
 
     /** The value of a key; empty if the key is missing. */
