@@ -100,12 +100,8 @@ final class KeyboardCheck {
 
     private int step(Key key) {
         page.key(key);
-        pause();
+        PageScripts.pause(page, PULL_BACK);
         return focus("here").asInt();
-    }
-
-    private void pause() {
-        page.evaluate("new Promise(resolve => setTimeout(resolve, " + PULL_BACK + "))");
     }
 
     private JsonValue focus(Object... command) {

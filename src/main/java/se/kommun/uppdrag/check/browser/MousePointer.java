@@ -30,6 +30,6 @@ record MousePointer(BrowserPage page) {
     }
 
     void pause() {
-        page.evaluate("new Promise(resolve => setTimeout(resolve, " + SETTLE_MILLIS + "))");
+        PageScripts.pause(page, SETTLE_MILLIS);
     }
 }

@@ -33,4 +33,9 @@ final class PageScripts {
     static String watch() {
         return Resources.text(PageScripts.class, "watch.js").replaceFirst("\\A(?://[^\n]*\n)++", "").strip();
     }
+
+    /** Lets the page run for a number of milliseconds. */
+    static void pause(BrowserPage page, int milliseconds) {
+        page.evaluate("new Promise(resolve => setTimeout(resolve, " + milliseconds + "))");
+    }
 }

@@ -33,29 +33,13 @@ public record Colour(double red, double green, double blue, double alpha) {
         return alpha * top + (1 - alpha) * bottom;
     }
 
-    /**
-     * The contrast ratio, from 1 to 21. Both colours must be opaque.
-     *
-     * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
-     */
+    /** The contrast ratio, from 1 to 21. Both colours must be opaque. */
     public double contrast(Colour other) {
-        double one = luminance();
-        double two = other.luminance();
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+        return Srgb.contrast(luminance(), other.luminance());
     }
 
     private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    /** Converts a gamma-encoded sRGB channel to linear light. */
-    static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-    }
-
-    /** Converts a channel of linear light to gamma-encoded sRGB. */
-    static double encoded(double linear) {
-        return linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+        return Srgb.luminance(red, green, blue);
     }
 
     /** This colour with each channel rounded to one of 256 steps, as hexadecimal notation can express it. */

@@ -18,9 +18,9 @@ public record Oklch(double lightness, double chroma, double hue) {
     private static final int STEPS = 400;
 
     public static Oklch of(Colour colour) {
-        double r = Colour.linear(colour.red());
-        double g = Colour.linear(colour.green());
-        double b = Colour.linear(colour.blue());
+        double r = Srgb.linear(colour.red());
+        double g = Srgb.linear(colour.green());
+        double b = Srgb.linear(colour.blue());
         double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
         double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
         double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -42,7 +42,7 @@ public record Oklch(double lightness, double chroma, double hue) {
             }
         }
         double[] rgb = linear(low);
-        return new Colour(Colour.encoded(rgb[0]), Colour.encoded(rgb[1]), Colour.encoded(rgb[2]), 1);
+        return new Colour(Srgb.encoded(rgb[0]), Srgb.encoded(rgb[1]), Srgb.encoded(rgb[2]), 1);
     }
 
     private double[] linear(double saturation) {
