@@ -56,9 +56,9 @@ public enum ContentKind {
     enum Source { SCRIPT, STYLE, UNREAD }
 
     private final Function<PageSources, Collection<Element>> search;
-    private final Rule.Value text;
+    private final MessageValue text;
 
-    ContentKind(Rule.Elements search, Rule.Value text) {
+    ContentKind(ElementSearch search, MessageValue text) {
         this.search = sources -> search.apply(sources.page());
         this.text = text;
     }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,21 +19,6 @@ final class ElementText {
 
     /** The text on one line, with single spaces; {@code br} becomes a space. Includes hidden text. */
     static String of(Element element) {
-        return Whitespace.collapse(raw(element));
-    }
-
-    /** Whether {@link #of} returns an empty string. */
-    static boolean isEmpty(Element element) {
-        int[] nodes = {0};
-        boolean[] found = {false};
-        element.filter((Node node, int depth) -> {
-            found[0] = ++nodes[0] <= MAX_NODES && node instanceof TextNode text && !Whitespace.collapse(text.getWholeText()).isEmpty();
-            return found[0] || nodes[0] > MAX_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        });
-        return !found[0];
-    }
-
-    private static String raw(Element element) {
         StringBuilder text = new StringBuilder();
         int[] nodes = {0};
         element.filter((Node node, int depth) -> {
@@ -48,27 +32,18 @@ final class ElementText {
             }
             return NodeFilter.FilterResult.CONTINUE;
         });
-        return text.toString();
+        return Whitespace.collapse(text.toString());
     }
 
-    /** A key for comparing texts: letters and digits in lower case, everything else replaced by single spaces. */
-    static String key(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
-            int letter = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(letter) || isOtherNumber(letter)) {
-                key.appendCodePoint(letter);
-            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
-            }
-        }
-        return key.toString().stripTrailing();
-    }
-
-    private static boolean isOtherNumber(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
+    /** Whether {@link #of} returns an empty string. */
+    static boolean isEmpty(Element element) {
+        int[] nodes = {0};
+        boolean[] found = {false};
+        element.filter((Node node, int depth) -> {
+            found[0] = ++nodes[0] <= MAX_NODES && node instanceof TextNode text && !Whitespace.collapse(text.getWholeText()).isEmpty();
+            return found[0] || nodes[0] > MAX_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return !found[0];
     }
 
     /** Whether the element has text, or an image with an alternative text. */

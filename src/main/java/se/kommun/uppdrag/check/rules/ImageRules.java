@@ -21,8 +21,8 @@ final class ImageRules {
             + "blank|bullet|button|knapp|click|klicka|click here|klicka här|submit button|banner|thumbnail|miniatyr|untitled|temp|todo|n/?a|null|undefined|[\\W_]+|\\d{1,4}|image\\d+|bild \\d+");
     private static final Pattern TEXT_IN_IMAGE = Pattern.compile("(?i)(.*[/_-])?(heading|headline|rubrik|title|titel|text|quote|citat|menu|meny|knapp|button|btn)[0-9_-]*\\.(png|jpe?g|gif|webp)");
 
-    private static final Rule.Value ALT = Snippets.attribute("alt");
-    private static final Rule.Value SOURCE = Snippets.attribute("src");
+    private static final MessageValue ALT = Snippets.attribute("alt");
+    private static final MessageValue SOURCE = Snippets.attribute("src");
 
     static final List<Rule> RULES = List.of(
             Rule.where("image-alt-filename", ImageRules::pictures, (page, picture) -> isFileName(page.name(picture).strip(), picture), Snippets.NAME),
@@ -34,7 +34,7 @@ final class ImageRules {
             Rule.where("image-alt-empty-with-title", page -> page.exposed("img"), (page, picture) ->
                     picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank(), Snippets.attribute("title")),
             Rule.where("image-alt-repeated", page -> page.exposed("img"), (page, picture) ->
-                    isRepeated(ElementText.key(picture.attr("alt")), picture), ALT),
+                    isRepeated(TextKey.of(picture.attr("alt")), picture), ALT),
             Rule.where("image-of-text", ImageRules::pictures, (page, picture) -> TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches(), SOURCE),
             Rule.where("image-animated", page -> page.exposed("img"), (page, picture) ->
                     file(picture.attr("src")).endsWith(".gif") && !picture.attr("width").strip().matches("[0-3]"), SOURCE),
@@ -81,19 +81,19 @@ final class ImageRules {
     private static String adjacentText(Element picture) {
         Element container = picture.closest("a, button, label, h1, h2, h3, h4, p, li, th, td");
         if (container != null && !ElementText.isEmpty(container)) {
-            return ElementText.key(ElementText.of(container));
+            return TextKey.of(ElementText.of(container));
         }
         Node next = (container == null || container.normalName().matches("th|td") ? picture : container).nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }
-        return next instanceof TextNode text ? ElementText.key(text.text()) : next instanceof Element element ? ElementText.key(ElementText.of(element)) : "";
+        return next instanceof TextNode text ? TextKey.of(text.text()) : next instanceof Element element ? TextKey.of(ElementText.of(element)) : "";
     }
 
     private static String caption(Element picture) {
         Element figure = picture.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("figcaption");
-        return caption == null ? "" : ElementText.key(ElementText.of(caption));
+        return caption == null ? "" : TextKey.of(ElementText.of(caption));
     }
 
     private static void captcha(HtmlPage page, Findings findings) {

@@ -15,9 +15,9 @@ import se.kommun.uppdrag.check.text.Tokenizer;
 /** Rules for the language and text direction of a page and its parts. */
 final class LanguageRules {
 
-    private static final Rule.Elements ROOT = page -> List.of(page.root());
+    private static final ElementSearch ROOT = page -> List.of(page.root());
     private static final int MAX_NAME = 20;
-    private static final Rule.Value LANG = Snippets.attribute("lang");
+    private static final MessageValue LANG = Snippets.attribute("lang");
 
     static final List<Rule> RULES = List.of(
             Rule.of("language-missing", LanguageRules::missing),

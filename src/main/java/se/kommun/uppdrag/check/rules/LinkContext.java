@@ -59,7 +59,7 @@ final class LinkContext {
     private static boolean isEmptyBeside(Element from, UnaryOperator<@Nullable Node> next) {
         Node node = next.apply(from);
         while (node != null && !(node instanceof Element block && BLOCKS.contains(block.normalName()))) {
-            boolean isRead = node instanceof TextNode text ? !ElementText.key(text.getWholeText()).isEmpty()
+            boolean isRead = node instanceof TextNode text ? !TextKey.of(text.getWholeText()).isEmpty()
                     : node instanceof Element element && (!ElementText.empty(element) || ElementText.hasContent(element));
             if (isRead) {
                 return false;

@@ -54,9 +54,9 @@ final class LinkRules {
     }
 
     private static boolean isTitleRedundant(Element element) {
-        String title = ElementText.key(element.attr("title"));
+        String title = TextKey.of(element.attr("title"));
         return !title.isEmpty() && element.normalName().matches("a|button|img|input|h[1-6]|area")
-                && (title.equals(ElementText.key(ElementText.of(element))) || title.equals(ElementText.key(element.attr("alt"))));
+                && (title.equals(TextKey.of(ElementText.of(element))) || title.equals(TextKey.of(element.attr("alt"))));
     }
 
     private static void adjacent(HtmlPage page, Findings findings) {
@@ -97,7 +97,7 @@ final class LinkRules {
         Map<String, Element> first = new HashMap<>();
         Set<String> reported = new HashSet<>();
         for (Element link : page.withRole("link")) {
-            String name = ElementText.key(page.name(link));
+            String name = TextKey.of(page.name(link));
             if (name.isEmpty() || VagueLinkText.isVague(page.name(link)) || page.hidden(link) || address(link).isEmpty()) { // link-vague tells
                 continue;
             }
@@ -134,7 +134,7 @@ final class LinkRules {
 
     /** Whether the link is called as the page itself, as in a table of contents: an empty address and # lead to the page. */
     private static boolean isNamedAsPage(HtmlPage page, Element link) {
-        return PageNames.of(page).keys().contains(ElementText.key(page.name(link)));
+        return PageNames.of(page).keys().contains(TextKey.of(page.name(link)));
     }
 
     private static void hiddenText(HtmlPage page, Element link, Findings findings) {

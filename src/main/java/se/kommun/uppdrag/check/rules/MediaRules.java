@@ -91,7 +91,7 @@ final class MediaRules {
     private static void frameTitles(HtmlPage page, Findings findings) {
         Map<String, String> sources = new HashMap<>();
         for (Element frame : page.exposed("iframe", "frame")) {
-            String title = ElementText.key(page.name(frame));
+            String title = TextKey.of(page.name(frame));
             if (title.isEmpty()) {
                 continue;
             }

@@ -51,7 +51,7 @@ final class NameRules {
     private NameRules() {}
 
     /** A rule that requires a name of some elements. Hidden and decorative ones need none. */
-    private static Rule rule(String id, Rule.Elements elements) {
+    private static Rule rule(String id, ElementSearch elements) {
         return Rule.each(id, elements, NameRules::check);
     }
 

@@ -41,7 +41,7 @@ final class OpeningReader implements NodeFilter {
 
     private OpeningReader(HtmlPage page) {
         this.page = page;
-        this.main = LandmarkRules.mains(page).stream().filter(ElementText::hasContent).findFirst().orElse(null);
+        this.main = Landmarks.mains(page).stream().filter(ElementText::hasContent).findFirst().orElse(null);
         this.isAsked = main == null && page.isWholeDocument() && page.all("frameset").isEmpty() && !page.redirectsImmediately();
         this.targets = new PageTargets(page);
         this.controls = new PageControls(page);
@@ -139,7 +139,7 @@ final class OpeningReader implements NodeFilter {
                 break;
             }
         }
-        LandmarkRules.landmarks(page).stream().filter(starts::containsKey).forEach(landmark -> add(Kind.LANDMARK, start(landmark), landmark, ""));
+        Landmarks.of(page).stream().filter(starts::containsKey).forEach(landmark -> add(Kind.LANDMARK, start(landmark), landmark, ""));
         links.forEach((target, from) -> add(Kind.LINKED, from, target, ""));
     }
 

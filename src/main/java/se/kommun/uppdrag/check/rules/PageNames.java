@@ -20,7 +20,7 @@ record PageNames(Set<String> keys) {
             String title = each.document().title();
             Stream<String> headings = HeadingRules.headings(each).stream().filter(heading -> heading.normalName().equals("h1")).map(each::name);
             return new PageNames(Stream.concat(headings, Stream.concat(Stream.of(title), SEPARATOR.splitAsStream(title)))
-                    .map(ElementText::key).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet()));
+                    .map(TextKey::of).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet()));
         });
     }
 }

@@ -1,10 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Collection;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -15,24 +12,13 @@ import org.jsoup.nodes.Element;
  */
 public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
-    /** Finds the elements of a page that a rule is about. */
-    interface Elements extends Function<HtmlPage, Collection<Element>> {}
-
-    /** Reports what is wrong with one element. */
-    interface ElementCheck {
-        void check(HtmlPage page, Element element, Findings findings);
-    }
-
-    /** A value for a placeholder of a message about an element. */
-    interface Value extends BiFunction<HtmlPage, Element, Object> {}
-
     /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static Rule of(String id, BiConsumer<HtmlPage, Findings> search) {
         return new Rule(RuleCatalog.info(id), search);
     }
 
     /** A rule that checks each element by itself. */
-    static Rule each(String id, Elements elements, ElementCheck check) {
+    static Rule each(String id, ElementSearch elements, ElementCheck check) {
         return of(id, (page, findings) -> {
             for (Element element : elements.apply(page)) {
                 check.check(page, element, findings);
@@ -41,7 +27,7 @@ public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
     }
 
     /** A rule that reports each element with the fault: with the severity of the rule, its message {@code found} and the values for that. */
-    static Rule where(String id, Elements elements, BiPredicate<HtmlPage, Element> hasFault, Value... values) {
+    static Rule where(String id, ElementSearch elements, BiPredicate<HtmlPage, Element> hasFault, MessageValue... values) {
         RuleInfo info = RuleCatalog.info(id);
         return each(id, elements, (page, element, findings) -> {
             if (hasFault.test(page, element)) {

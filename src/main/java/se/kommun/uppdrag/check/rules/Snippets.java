@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 final class Snippets {
 
     /** Quotes the text of an element. */
-    static final Rule.Value TEXT = (page, element) -> text(element);
+    static final MessageValue TEXT = (page, element) -> text(element);
     /** Quotes the accessible name of an element. */
-    static final Rule.Value NAME = (page, element) -> of(page.name(element));
+    static final MessageValue NAME = (page, element) -> of(page.name(element));
     /** Quotes the start tag of an element. */
-    static final Rule.Value TAG = (page, element) -> tag(element);
+    static final MessageValue TAG = (page, element) -> tag(element);
     /** The name of the element itself, such as {@code p}. */
-    static final Rule.Value ELEMENT = (page, element) -> element.normalName();
+    static final MessageValue ELEMENT = (page, element) -> element.normalName();
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MAX_LENGTH = 70;
@@ -32,7 +32,7 @@ final class Snippets {
     }
 
     /** Quotes an attribute of an element. */
-    static Rule.Value attribute(String name) {
+    static MessageValue attribute(String name) {
         return (page, element) -> of(element.attr(name));
     }
 

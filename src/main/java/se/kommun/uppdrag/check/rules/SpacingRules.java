@@ -19,7 +19,7 @@ final class SpacingRules {
     /** Fewer ems than the average letter of any ordinary font is wide. */
     private static final double NARROW_LETTER = 0.3;
 
-    private static final Rule.Elements STYLED = page -> page.having("style");
+    private static final ElementSearch STYLED = page -> page.having("style");
 
     static final List<Rule> RULES = List.of(
             spacing("letter-spacing-locked", "letter-spacing", 0.12),

@@ -13,7 +13,7 @@ final class StyleRules {
     private static final Pattern JUSTIFIED = Pattern.compile("(?i)(?<!\\S)(?:text-)?justif(?:y|ied)(?!\\S)");
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "article", "td");
 
-    private static final Rule.Elements STYLED = page -> page.having("style");
+    private static final ElementSearch STYLED = page -> page.having("style");
 
     static final List<Rule> RULES = List.of(
             ClippedText.RULE,

@@ -70,8 +70,8 @@ final class TableRules {
 
     private static boolean repeatsCaption(HtmlPage page, Element table) {
         Element caption = HtmlElements.child(table, "caption");
-        String summary = ElementText.key(table.attr("summary"));
-        return !summary.isEmpty() && caption != null && summary.equals(ElementText.key(ElementText.of(caption)));
+        String summary = TextKey.of(table.attr("summary"));
+        return !summary.isEmpty() && caption != null && summary.equals(TextKey.of(ElementText.of(caption)));
     }
 
     /** Reports tables with headers or a caption whose role takes them from assistive technology (WCAG failure F92). */

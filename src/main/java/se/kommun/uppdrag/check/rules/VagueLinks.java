@@ -25,7 +25,7 @@ final class VagueLinks {
         if (name.isEmpty()) {
             return;
         } else if (VagueLinkText.isVague(name)) {
-            boolean isAlone = EMPTY.contains(ElementText.key(text)) && LinkContext.isMissing(page, link);
+            boolean isAlone = EMPTY.contains(TextKey.of(text)) && LinkContext.isMissing(page, link);
             findings.errorOrReview(isAlone, link, isAlone ? "alone" : "vague", Snippets.of(name));
         } else if (LinkText.isAddress(name)) {
             findings.review(link, "address", Snippets.of(name));
@@ -33,7 +33,7 @@ final class VagueLinks {
             findings.review(link, "format", Snippets.of(name));
         } else if (REFERRING.matcher(name).matches()) {
             findings.review(link, "vague", Snippets.of(name));
-        } else if (WORD.matcher(name).matches() && LinkContext.isMissing(page, link) && (" " + ElementText.key(LinkContext.before(link)) + " ").contains(" " + text + " ")) {
+        } else if (WORD.matcher(name).matches() && LinkContext.isMissing(page, link) && (" " + TextKey.of(LinkContext.before(link)) + " ").contains(" " + text + " ")) {
             findings.review(link, "before", Snippets.of(name));
         }
     }
