@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import se.kommun.uppdrag.browser.BrowserPage;
 import se.kommun.uppdrag.browser.JsonValue;
-import se.kommun.uppdrag.check.css.Srgb;
 import se.kommun.uppdrag.report.Severity;
 
 /**
@@ -88,13 +87,21 @@ final class PixelContrast {
             under[i] = ground >> 16 - 8 * i & 0xFF;
             mixed[i] = text[i] * alpha + under[i] * (1 - alpha);
         }
-        double ratio = Srgb.contrast(luminance(mixed), luminance(under));
+        double one = luminance(mixed);
+        double other = luminance(under);
+        double ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
         lowest = Math.min(lowest, ratio);
         highest = Math.max(highest, ratio);
     }
 
     private static double luminance(double[] rgb) {
-        return Srgb.luminance(rgb[0] / 255, rgb[1] / 255, rgb[2] / 255);
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double value = rgb[i] / 255;
+            sum += weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+        }
+        return sum;
     }
 
     /** A ratio with one decimal, rounded down, so that what is too little never looks enough. */

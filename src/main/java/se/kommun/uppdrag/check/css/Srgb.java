@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.check.css;
 
 /** The formulas of the colour space sRGB, for channels from 0 to 1. */
-public final class Srgb {
+final class Srgb {
 
     private Srgb() {}
 
@@ -10,12 +10,12 @@ public final class Srgb {
      *
      * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
      */
-    public static double contrast(double one, double other) {
+    static double contrast(double one, double other) {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
     /** The relative luminance of a colour (WCAG 2.2). */
-    public static double luminance(double red, double green, double blue) {
+    static double luminance(double red, double green, double blue) {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
