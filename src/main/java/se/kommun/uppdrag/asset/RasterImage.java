@@ -27,8 +27,6 @@ public record RasterImage(State state, int width, int height, long bytes, List<I
      */
     enum State { CLEAN, HAS_METADATA, METADATA_NOT_REMOVABLE, COSTLY, BROKEN }
 
-    private static final RasterImage UNREADABLE = new RasterImage(State.BROKEN, 0, 0, 0, List.of());
-
     static RasterImage of(Path file, ImageFormat format, ImageVariants variants) {
         try {
             byte[] bytes = RegularFiles.readAllBytes(file);
@@ -40,7 +38,7 @@ public record RasterImage(State state, int width, int height, long bytes, List<I
         } catch (CostlyImageException costly) {
             return new RasterImage(State.COSTLY, 0, 0, 0, List.of());
         } catch (IOException unreadable) {
-            return UNREADABLE;
+            return new RasterImage(State.BROKEN, 0, 0, 0, List.of());
         }
     }
 

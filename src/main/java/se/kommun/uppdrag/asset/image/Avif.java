@@ -21,7 +21,7 @@ final class Avif {
         int height = 0;
         int orientation = 1;
         for (int offset = properties + 8; offset < properties + in.getInt(properties); offset += in.getInt(offset)) {
-            String name = name(in, offset);
+            String name = ChunkName.at(in.array(), offset + 4);
             // The image itself has the largest size; smaller ones are tiles or thumbnails.
             if (name.equals("ispe") && in.getInt(offset + 12) > width) {
                 width = in.getInt(offset + 12);
@@ -37,13 +37,13 @@ final class Avif {
         }
         String all = new String(bytes, meta, metaEnd - meta, StandardCharsets.ISO_8859_1);
         boolean hasMetadata = all.contains("infe") && (all.contains("Exif") || all.contains("application/rdf+xml"));
-        return ImageFile.oriented(width, height, orientation, name(in, 4).equals("avis"), hasMetadata ? null : bytes);
+        return ImageFile.oriented(width, height, orientation, ChunkName.at(in.array(), 8).equals("avis"), hasMetadata ? null : bytes);
     }
 
     private static int find(ByteBuffer in, int from, int to, String name) throws BrokenImageException {
         for (int offset = from; offset < to; offset += in.getInt(offset)) {
             checkLength(in, offset);
-            if (name(in, offset).equals(name)) {
+            if (ChunkName.at(in.array(), offset + 4).equals(name)) {
                 return offset;
             }
         }
@@ -54,9 +54,5 @@ final class Avif {
         if (in.getInt(offset) < 8 || in.getInt(offset) > in.limit() - offset) {
             throw new BrokenImageException("no box at " + offset);
         }
-    }
-
-    private static String name(ByteBuffer in, int offset) {
-        return new String(in.array(), offset + 4, 4, StandardCharsets.ISO_8859_1);
     }
 }

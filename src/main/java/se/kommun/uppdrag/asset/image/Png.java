@@ -2,10 +2,8 @@ package se.kommun.uppdrag.asset.image;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 /** Reads a PNG chunk by chunk. Keeps the chunks that are needed for pixels, colours and animation, and the EXIF orientation. */
 final class Png {
@@ -26,7 +24,7 @@ final class Png {
         String type = "";
         for (int offset = SIGNATURE_LENGTH; !type.equals("IEND"); offset += 12 + in.getInt(offset)) {
             int length = in.getInt(offset);
-            type = type(bytes, offset);
+            type = ChunkName.at(bytes, offset + 4);
             if (length < 0 || length > in.limit() - offset - 12 || (offset == SIGNATURE_LENGTH) != type.equals("IHDR")) {
                 throw new BrokenImageException("no chunk at " + offset);
             }
@@ -47,21 +45,9 @@ final class Png {
         int headerLength = 12 + in.getInt(SIGNATURE_LENGTH);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, SIGNATURE_LENGTH + headerLength);
-        out.writeBytes(orientation == 1 ? new byte[0] : exif(orientation));
+        out.writeBytes(orientation == 1 ? new byte[0] : PngChunk.of("eXIf", Exif.of(orientation)));
         out.write(chunks.toByteArray(), headerLength, chunks.size() - headerLength);
         byte[] clean = out.toByteArray();
         return ImageFile.oriented(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
-    }
-
-    private static String type(byte[] bytes, int offset) {
-        return new String(bytes, offset + 4, 4, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] exif(int orientation) {
-        byte[] tiff = Exif.of(orientation);
-        byte[] content = ByteBuffer.allocate(4 + tiff.length).put("eXIf".getBytes(StandardCharsets.ISO_8859_1)).put(tiff).array();
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return ByteBuffer.allocate(8 + content.length).putInt(tiff.length).put(content).putInt((int) sum.getValue()).array();
     }
 }

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.asset.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ final class Webp {
         int flags = 0;
         int frames = 0;
         for (int offset = HEADER_LENGTH; offset < end; ) {
-            String name = name(bytes, offset);
+            String name = ChunkName.at(bytes, offset);
             int length = in.getInt(offset + 4);
             int content = offset + 8;
             if (length < 0 || length > end - content) {
@@ -63,7 +62,7 @@ final class Webp {
 
     private static int orientation(byte[] bytes, int content, int length) {
         // Some programs write the JPEG prefix "Exif\0\0" before the TIFF block.
-        int skip = length > 6 && name(bytes, content).equals("Exif") ? 6 : 0;
+        int skip = length > 6 && ChunkName.at(bytes, content).equals("Exif") ? 6 : 0;
         return Exif.orientation(ByteBuffer.wrap(bytes, content + skip, length - skip));
     }
 
@@ -79,25 +78,17 @@ final class Webp {
 
     private static byte[] rebuilt(byte[] chunks, int flags, int orientation) {
         // Only the extended format (VP8X) can contain EXIF, so a file with an orientation has that format.
-        boolean hasOrientation = orientation != 1 && name(chunks, 0).equals("VP8X");
+        boolean hasOrientation = orientation != 1 && ChunkName.at(chunks, 0).equals("VP8X");
         byte[] tiff = hasOrientation ? Exif.of(orientation) : new byte[0];
         int more = hasOrientation ? 8 + tiff.length : 0;
         ByteBuffer out = ByteBuffer.allocate(HEADER_LENGTH + chunks.length + more).order(ByteOrder.LITTLE_ENDIAN);
-        out.put(ascii("RIFF")).putInt(4 + chunks.length + more).put(ascii("WEBP")).put(chunks);
+        out.put(ChunkName.toBytes("RIFF")).putInt(4 + chunks.length + more).put(ChunkName.toBytes("WEBP")).put(chunks);
         if (hasOrientation) {
-            out.put(ascii("EXIF")).putInt(tiff.length).put(tiff);
+            out.put(ChunkName.toBytes("EXIF")).putInt(tiff.length).put(tiff);
         }
-        if (name(chunks, 0).equals("VP8X")) {
+        if (ChunkName.at(chunks, 0).equals("VP8X")) {
             out.put(HEADER_LENGTH + 8, (byte) (flags & ~HAS_XMP & ~HAS_EXIF | (hasOrientation ? HAS_EXIF : 0)));
         }
         return out.array();
-    }
-
-    private static byte[] ascii(String name) {
-        return name.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String name(byte[] bytes, int offset) {
-        return new String(bytes, offset, 4, StandardCharsets.ISO_8859_1);
     }
 }
