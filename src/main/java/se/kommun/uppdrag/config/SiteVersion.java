@@ -1,10 +1,5 @@
 package se.kommun.uppdrag.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -12,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.files.Resources;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -53,12 +49,7 @@ record SiteVersion(TreeMap<String, String> changes) {
     }
 
     private static Map<String, String> read() {
-        Properties lines = new Properties();
-        try (InputStream in = SiteVersion.class.getResourceAsStream("versions.properties")) {
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Properties lines = Resources.properties(SiteVersion.class, "versions.properties");
         return lines.stringPropertyNames().stream().collect(Collectors.toMap(version -> version, lines::getProperty));
     }
 }
