@@ -9,26 +9,11 @@ import java.util.Optional;
 import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/** Stores drafts, that is texts that are not saved yet. Each draft is a file, so that drafts survive a restart. */
+/** Stores drafts. Each draft is a file, so that drafts survive a restart. */
 final class DraftStore {
 
     private static final String DRAFTS = "osparat";
     private static final String HEADER = "uppdrag-osparat 1 ";
-
-    /**
-     * A draft of a page.
-     *
-     * @param base the hash of the source file that the draft is based on
-     * @param window the browser window that wrote it, as it named itself; empty if unknown
-     * @param text the whole source text
-     */
-    record Draft(String base, String window, EditableSource text) {
-
-        /** Whether a window may replace this draft: it wrote it, or has read it. A window without a name is not checked. */
-        boolean mayBeReplacedBy(DraftOwner owner) {
-            return owner.window().isEmpty() || owner.window().equals(window) || owner.known().equals(text.hash());
-        }
-    }
 
     private final ProgramFolder folder;
 

@@ -54,12 +54,12 @@ public final class EditingService {
     /** As {@link #open}, to show the page and not to edit it. */
     public synchronized Optional<EditSession> peek(PagePath page) throws IOException, EditRejectedException {
         EditableSource disk = files.read(page);
-        Optional<DraftStore.Draft> draft = drafts.of(page).filter(text -> !text.text().text().equals(disk.text()));
+        Optional<Draft> draft = drafts.of(page).filter(text -> !text.text().text().equals(disk.text()));
         if (disk.hash().equals(EditableSource.NONE) && draft.isEmpty()) {
             return Optional.empty();
         }
-        EditableSource text = draft.map(DraftStore.Draft::text).orElse(disk);
-        String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
+        EditableSource text = draft.map(Draft::text).orElse(disk);
+        String base = draft.map(Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
                 page.address(text), base, HeaderForm.of(text, ContentModel.of(site)).orElse(null), text,
                 draft.isPresent(), !base.equals(disk.hash()), draft.map(stored -> stored.text().hash()).orElse("")));

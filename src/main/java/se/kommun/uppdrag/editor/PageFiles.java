@@ -17,8 +17,7 @@ record PageFiles(Path site) {
 
     /** The page's file; its hash is {@link EditableSource#NONE} if there is no file. */
     EditableSource read(PagePath page) throws IOException, EditRejectedException {
-        Path file = path(page);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(path(page), LinkOption.NOFOLLOW_LINKS)) {
             return EditableSource.missing(page.file());
         }
         return EditableSource.of(page.file(), bytes(page));
@@ -35,12 +34,11 @@ record PageFiles(Path site) {
 
     /** Writes a page's file, unless its bytes are unchanged. Fails if a new page's file already exists. */
     void write(PagePath page, EditableSource before, EditableSource after) throws IOException {
-        Path file = site.resolve(page.file());
         byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);
         if (before.hash().equals(EditableSource.NONE)) {
             create(page, bytes);
         } else if (!before.hash().equals(after.hash())) {
-            AtomicFile.write(file, bytes);
+            AtomicFile.write(site.resolve(page.file()), bytes);
         }
     }
 

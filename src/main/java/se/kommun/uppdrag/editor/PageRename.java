@@ -109,7 +109,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
     }
 
     private void updateDraft(DraftStore drafts, LinkRewriter links, PagePath page, String before, String after) throws IOException, EditRejectedException {
-        DraftStore.Draft draft = drafts.of(page).orElse(null);
+        Draft draft = drafts.of(page).orElse(null);
         if (draft != null) {
             String text = links.rewrite(draft.text().text(), page, from, to);
             drafts.store(page, draft.base().equals(before) ? after : draft.base(), draft.window(), EditableSource.ofText(page.file(), text));

@@ -99,7 +99,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
 
     /** Keeps the draft of a page as a version. */
     void addDraftVersion(PagePath page) throws IOException, EditRejectedException {
-        Optional<DraftStore.Draft> draft = drafts.of(page);
+        Optional<Draft> draft = drafts.of(page);
         if (draft.isPresent()) {
             versions.add(page, draft.get().text().text().getBytes(StandardCharsets.UTF_8), clock.instant(), PageVersion.Origin.DRAFT);
         }
@@ -113,7 +113,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
 
     /** The draft of another window that the owner has not read; empty if there is none, or it is the same text. */
     Optional<EditableSource> draftOfOtherWindow(PagePath page, EditableSource edited, DraftOwner owner) throws IOException, EditRejectedException {
-        return drafts.of(page).filter(draft -> !draft.mayBeReplacedBy(owner) && !draft.text().text().equals(edited.text())).map(DraftStore.Draft::text);
+        return drafts.of(page).filter(draft -> !draft.mayBeReplacedBy(owner) && !draft.text().text().equals(edited.text())).map(Draft::text);
     }
 
     /** Stores a text as a draft. Deletes the draft if the text is the same as the file. */
@@ -135,7 +135,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         }
         Optional<EditableSource> old = disk.hash().equals(base) ? Optional.empty() : versions.withHash(page, base).map(bytes -> EditableSource.of(page.file(), bytes));
         EditableSource original = disk.hash().equals(base) ? disk
-                : drafts.of(page).filter(text -> text.base().equals(base)).map(DraftStore.Draft::text).or(() -> old).orElse(disk);
+                : drafts.of(page).filter(text -> text.base().equals(base)).map(Draft::text).or(() -> old).orElse(disk);
         EditableSource edited = original.with(edit, ContentModel.of(site));
         if (edited.text().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(edited.text())) {
             throw new EditRejectedException("Texten har ett tecken som inte går att spara. Ta bort det.");

@@ -21,9 +21,6 @@ import se.kommun.uppdrag.content.SourceFile;
  */
 public record TranslationDiff(String original, String version, List<TextDiff.Line> lines, String reason) {
 
-    /** The maximum number of the page's commits to search, newest first. */
-    private static final int MAX_COMMITS = 100;
-
     /** Compares a translation's Swedish page; empty for an up-to-date translation, and for a text that is not a translation. */
     static Optional<TranslationDiff> of(Path site, EditableSource translation) throws IOException {
         String file = translation.value("translation_of").map(name -> "content/" + name).flatMap(PagePath::of).map(PagePath::file).orElse(null);
@@ -38,27 +35,12 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
             return Optional.empty();
         }
         try {
-            Optional<Page> then = findInGit(site, model, source, translated);
-            String reason = "Den äldre texten finns inte bland sidans " + MAX_COMMITS + " senaste versioner i Git.";
+            Optional<Page> then = PageVersionSearch.find(site, model, source, translated);
+            String reason = "Den äldre texten finns inte bland sidans " + PageVersionSearch.MAX_COMMITS + " senaste versioner i Git.";
             return Optional.of(new TranslationDiff(file, ContentDigest.of(now), then.map(old -> TextDiff.between(ContentDigest.words(old), ContentDigest.words(now)))
                     .orElse(List.of()), then.isPresent() ? "" : reason));
         } catch (EditRejectedException noGit) {
             return Optional.of(new TranslationDiff(file, ContentDigest.of(now), List.of(), "Den äldre texten går inte att hitta: webbplatsens mapp hör inte till någon samling i Git."));
-        }
-    }
-
-    private static Optional<Page> findInGit(Path site, ContentModel model, SourceFile source, String version) throws IOException, EditRejectedException {
-        try (Git git = Git.in(site)) {
-            List<String> commits = git.line("läsa sidans versioner", Git.NO_INPUT,
-                    "log", "--format=%H", "--max-count=" + MAX_COMMITS, "--", source.path()).lines().toList();
-            for (String commit : commits) {
-                Git.Result text = git.run(Git.NO_INPUT, "show", commit + ":./" + source.path());
-                Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), model, ignored -> { }) : Optional.empty();
-                if (page.isPresent() && ContentDigest.of(page.get()).equals(version)) {
-                    return page;
-                }
-            }
-            return Optional.empty();
         }
     }
 }
