@@ -44,13 +44,7 @@ final class EditorActions {
             if (action == null) {
                 throw new HttpErrorException(404, "Det finns ingen sådan adress.");
             }
-            if (!exchange.getRequestMethod().equals("POST")) {
-                exchange.getResponseHeaders().set("Allow", "POST");
-                throw new HttpErrorException(405, "Den här adressen tar bara emot POST.");
-            }
-            if (!access.mayWrite().test(exchange)) {
-                throw new HttpErrorException(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
-            }
+            access.require(exchange);
             return action.run(exchange);
         } catch (HttpErrorException error) {
             return Action.Reply.message(error.status(), error.getMessage());

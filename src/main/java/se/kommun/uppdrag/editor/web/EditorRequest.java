@@ -2,14 +2,11 @@ package se.kommun.uppdrag.editor.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.kommun.uppdrag.editor.DraftOwner;
 import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.http.HttpErrorException;
-import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.JsonObject;
 
 /** A JSON request from the editor's page. */
@@ -17,28 +14,12 @@ record EditorRequest(JsonObject json) {
 
     /** Reads a request's body. */
     static EditorRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
-        byte[] body = body(exchange, JsonObject.MAX_LENGTH, "application/json");
+        byte[] body = RequestBody.read(exchange, JsonObject.MAX_LENGTH, "application/json");
         try {
             return new EditorRequest(JsonObject.read(body));
         } catch (IOException malformed) {
             throw new HttpErrorException(400, "Det som skickades går inte att läsa.");
         }
-    }
-
-    /**
-     * Reads the body of a request.
-     *
-     * @param largest the maximum number of bytes. If {@code Content-Length} is larger, nothing is read.
-     * @param types the accepted media types
-     * @throws HttpErrorException if the body is too large or has another media type
-     */
-    static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, HttpErrorException {
-        String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        String mediaType = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        if (!List.of(types).contains(mediaType)) {
-            throw new HttpErrorException(415, types.length > 0 && types[0].startsWith("image/") ? "Filen är ingen bild som går att använda." : "Det som skickades går inte att läsa.");
-        }
-        return HttpRequests.body(exchange, largest, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
     }
 
     /** @throws HttpErrorException if there is no such string */

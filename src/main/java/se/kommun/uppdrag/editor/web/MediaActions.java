@@ -42,7 +42,7 @@ final class MediaActions {
     private Action.Reply image(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         Query query = Query.of(exchange);
         PagePath page = query.page();
-        UploadedImage image = media.image(page, query.value("namn"), EditorRequest.body(exchange, MAX_IMAGE_BYTES, IMAGE_TYPES));
+        UploadedImage image = media.image(page, query.value("namn"), RequestBody.read(exchange, MAX_IMAGE_BYTES, IMAGE_TYPES));
         context.fileStored().run();
         String message = (image.isNew() ? "Bilden är uppladdad" : "Bilden fanns redan och används igen") + (image.isReduced() ? ", i mindre format." : ".");
         return new Action.Reply(201, Json.object("name", image.name(), "width", image.width(), "height", image.height(), "message", message));
@@ -53,7 +53,7 @@ final class MediaActions {
         Query query = Query.of(exchange);
         PagePath page = query.page();
         String name = query.value("namn");
-        byte[] bytes = EditorRequest.body(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES);
+        byte[] bytes = RequestBody.read(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES);
         MediaService.checkDocument(name, bytes);
         List<Problem> problems = problems(name, bytes);
         List<String> errors = problems.stream().filter(Problem::isError).map(MediaActions::sentence).toList();
@@ -81,13 +81,13 @@ final class MediaActions {
 
     private Action.Reply clipboard(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PagePath page = Query.of(exchange).page();
-        String html = new String(EditorRequest.body(exchange, MAX_CLIPBOARD_BYTES, "text/html"), StandardCharsets.UTF_8);
+        String html = new String(RequestBody.read(exchange, MAX_CLIPBOARD_BYTES, "text/html"), StandardCharsets.UTF_8);
         return converted(media.clipboard(page, html));
     }
 
     private Action.Reply text(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         Query query = Query.of(exchange);
-        return converted(media.text(query.page(), query.value("namn"), EditorRequest.body(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES)));
+        return converted(media.text(query.page(), query.value("namn"), RequestBody.read(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES)));
     }
 
     private Action.Reply converted(MediaService.TakenText text) {
@@ -99,7 +99,7 @@ final class MediaActions {
 
     private Action.Reply importPage(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         Query query = Query.of(exchange);
-        byte[] bytes = EditorRequest.body(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES);
+        byte[] bytes = RequestBody.read(exchange, MediaService.MAX_DOCUMENT_BYTES, BYTES);
         MediaService.ImportedPage made = media.importPage(query.value("typ"), query.value("rubrik"), query.value("adress"), query.value("namn"), bytes, context.today().get());
         return new Action.Reply(201, Json.object("address", EditorRoutes.PAGES + made.page().name(), "message", made.message()));
     }
