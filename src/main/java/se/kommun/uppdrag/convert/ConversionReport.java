@@ -10,37 +10,14 @@ import java.util.Set;
 /** What a conversion leaves out, counted, and what the editor should look at. */
 final class ConversionReport {
 
-    /** A kind of content that our Markdown does not have, or that belongs to the other program. */
-    enum Kind {
-        IMAGE("bild", "bilder"),
-        FOOTNOTE("fotnot", "fotnoter"),
-        COMMENT("kommentar", "kommentarer"),
-        STRUCK("överstruken text", "överstrukna texter"),
-        LINK("länkadress", "länkadresser"),
-        CONTENTS("innehållsförteckning", "innehållsförteckningar"),
-        CHART("diagram", "diagram"),
-        FORMULA("formel", "formler"),
-        EMBEDDED("inbäddat innehåll (till exempel film eller karta)", "inbäddade innehåll (till exempel film eller karta)"),
-        FORM("fält i ett formulär", "fält i ett formulär"),
-        MENU("meny", "menyer");
-
-        private final String one;
-        private final String many;
-
-        Kind(String one, String many) {
-            this.one = one;
-            this.many = many;
-        }
-    }
-
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<OmittedContent, Integer> counts = new EnumMap<>(OmittedContent.class);
     private final Set<String> notes = new LinkedHashSet<>();
 
-    void omit(Kind kind) {
+    void omit(OmittedContent kind) {
         counts.merge(kind, 1, Integer::sum);
     }
 
-    void omitOnce(Kind kind) {
+    void omitOnce(OmittedContent kind) {
         counts.putIfAbsent(kind, 1);
     }
 
@@ -51,7 +28,7 @@ final class ConversionReport {
     /** What was left out, such as {@code 2 bilder}. */
     List<String> omitted() {
         List<String> omitted = new ArrayList<>();
-        counts.forEach((kind, count) -> omitted.add(count + " " + (count == 1 ? kind.one : kind.many)));
+        counts.forEach((kind, count) -> omitted.add(kind.counted(count)));
         return omitted;
     }
 

@@ -46,19 +46,6 @@ record ElementContext(MarkdownBlock.Kind kind, int heading, InlineStyle style, i
 
     /** The context inside an element that only changes how text looks. */
     ElementContext styled(Element element, StyleAttribute attribute, String href) {
-        InlineStyle inside = switch (element.normalName()) {
-            case "b", "strong" -> style.withBold(true);
-            case "i", "em", "cite", "dfn", "var" -> style.withItalic(true);
-            case "code", "kbd", "samp", "tt" -> style.asCode();
-            case "a" -> href.isEmpty() ? style : style.withHref(href);
-            default -> style;
-        };
-        if (attribute.bold().isPresent()) {
-            inside = inside.withBold(attribute.bold().get());
-        }
-        if (attribute.italic().isPresent()) {
-            inside = inside.withItalic(attribute.italic().get());
-        }
-        return with(inside);
+        return with(style.inside(element, attribute, href));
     }
 }

@@ -14,11 +14,11 @@ final class OmittedElements {
     private static final Set<String> MACHINERY = Set.of("script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "xml",
             "param", "source", "track", "map", "datalist", "dialog", "colgroup", "col", "rp", "rt", "label");
 
-    private static final Map<String, ConversionReport.Kind> OMITTED = Map.ofEntries(
-            Map.entry("iframe", ConversionReport.Kind.EMBEDDED), Map.entry("video", ConversionReport.Kind.EMBEDDED), Map.entry("audio", ConversionReport.Kind.EMBEDDED),
-            Map.entry("object", ConversionReport.Kind.EMBEDDED), Map.entry("embed", ConversionReport.Kind.EMBEDDED), Map.entry("canvas", ConversionReport.Kind.IMAGE),
-            Map.entry("svg", ConversionReport.Kind.IMAGE), Map.entry("math", ConversionReport.Kind.FORMULA), Map.entry("input", ConversionReport.Kind.FORM),
-            Map.entry("select", ConversionReport.Kind.FORM), Map.entry("textarea", ConversionReport.Kind.FORM), Map.entry("nav", ConversionReport.Kind.MENU));
+    private static final Map<String, OmittedContent> OMITTED = Map.ofEntries(
+            Map.entry("iframe", OmittedContent.EMBEDDED), Map.entry("video", OmittedContent.EMBEDDED), Map.entry("audio", OmittedContent.EMBEDDED),
+            Map.entry("object", OmittedContent.EMBEDDED), Map.entry("embed", OmittedContent.EMBEDDED), Map.entry("canvas", OmittedContent.IMAGE),
+            Map.entry("svg", OmittedContent.IMAGE), Map.entry("math", OmittedContent.FORMULA), Map.entry("input", OmittedContent.FORM),
+            Map.entry("select", OmittedContent.FORM), Map.entry("textarea", OmittedContent.FORM), Map.entry("nav", OmittedContent.MENU));
 
     /** The targets of links to notes, in Word, Google Docs, LibreOffice, mammoth and MediaWiki. */
     private static final Pattern NOTE = Pattern.compile("#(?:_(?:ftn|edn)\\d|ftnt\\d|(?:sdfootnote|sdendnote)\\d+sym|(?:footnote|endnote)-\\d|cite_note)");
@@ -37,29 +37,29 @@ final class OmittedElements {
             return true;
         }
         if (isContents(element)) {
-            report.omitOnce(ConversionReport.Kind.CONTENTS);
+            report.omitOnce(OmittedContent.CONTENTS);
             return true;
         }
-        ConversionReport.Kind kind = kind(element, name, style);
+        OmittedContent kind = kind(element, name, style);
         if (kind != null) {
             report.omit(kind);
         }
         return kind != null || name.equals("button");
     }
 
-    private static ConversionReport.@Nullable Kind kind(Element element, String name, StyleAttribute style) {
+    private static @Nullable OmittedContent kind(Element element, String name, StyleAttribute style) {
         if (OMITTED.containsKey(name)) {
             boolean isFieldUnseen = name.equals("input") && element.attr("type").equals("hidden");
             return isFieldUnseen ? null : OMITTED.get(name);
         }
         if (Set.of("s", "strike", "del").contains(name) || style.isStruck()) {
-            return ConversionReport.Kind.STRUCK;
+            return OmittedContent.STRUCK;
         }
         if (element.hasClass("MsoCommentReference") || element.hasClass("msocomanchor")) {
-            return ConversionReport.Kind.COMMENT;
+            return OmittedContent.COMMENT;
         }
         boolean isReference = name.equals("a") && (style.isWordNoteReference() || NOTE.matcher(element.attr("href")).lookingAt());
-        return isReference ? ConversionReport.Kind.FOOTNOTE : null;
+        return isReference ? OmittedContent.FOOTNOTE : null;
     }
 
     private static boolean isNoteBody(Element element, StyleAttribute style) {

@@ -65,10 +65,10 @@ final class WordXmlScanner {
         boolean isText = name.equals(WordArchive.DOCUMENT);
         switch (element) {
             case "title" -> title = name.equals("docProps/core.xml") ? text(xml) : title;
-            case "comment" -> add(name.equals("word/comments.xml"), ConversionReport.Kind.COMMENT);
-            case "oMath" -> add(isText, ConversionReport.Kind.FORMULA);
-            case "chart", "relIds" -> add(isText, ConversionReport.Kind.CHART);
-            case "OLEObject" -> add(isText, ConversionReport.Kind.EMBEDDED);
+            case "comment" -> add(name.equals("word/comments.xml"), OmittedContent.COMMENT);
+            case "oMath" -> add(isText, OmittedContent.FORMULA);
+            case "chart", "relIds" -> add(isText, OmittedContent.CHART);
+            case "OLEObject" -> add(isText, OmittedContent.EMBEDDED);
             default -> { }
         }
     }
@@ -78,7 +78,7 @@ final class WordXmlScanner {
         return xml.next() == XMLStreamConstants.CHARACTERS ? xml.getText().strip() : "";
     }
 
-    private void add(boolean counts, ConversionReport.Kind kind) {
+    private void add(boolean counts, OmittedContent kind) {
         if (counts) {
             report.omit(kind);
         }
