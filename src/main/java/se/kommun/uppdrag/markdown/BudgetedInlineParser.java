@@ -153,7 +153,7 @@ final class BudgetedInlineParser extends CommonmarkInlineParser {
             appendNode(new HardLineBreak(input.subSequence(backslash, index)));
             sp();
         } else {
-            if (HtmlEscaper.isEscapable(next)) {
+            if (BackslashEscapes.isEscapable(next)) {
                 index++;
             }
             appendText(input, backslash, index);

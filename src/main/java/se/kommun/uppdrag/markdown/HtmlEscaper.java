@@ -5,14 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Escapes text for HTML. */
 final class HtmlEscaper {
 
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
     private HtmlEscaper() {}
-
-    /** Returns whether a backslash escapes this character: ASCII punctuation. */
-    static boolean isEscapable(char c) {
-        return c < 128 && ESCAPABLE.indexOf(c) >= 0;
-    }
 
     static void plain(StringBuilder out, String text) {
         escape(out, text, 0, text.length(), false);
@@ -27,7 +20,7 @@ final class HtmlEscaper {
         int done = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (markdown && c == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
+            if (markdown && c == '\\' && i + 1 < to && BackslashEscapes.isEscapable(text.charAt(i + 1))) {
                 out.append(text, done, i);
                 done = ++i;
                 c = text.charAt(i);
@@ -39,17 +32,6 @@ final class HtmlEscaper {
             }
         }
         out.append(text, done, to);
-    }
-
-    /** Appends Markdown text with its backslash escapes resolved. Doesn't escape for HTML. */
-    static void unescaped(StringBuilder out, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && isEscapable(text.charAt(i + 1))) {
-                c = text.charAt(++i);
-            }
-            out.append(c);
-        }
     }
 
     private static @Nullable String entity(char c) {

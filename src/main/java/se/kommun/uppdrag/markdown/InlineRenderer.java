@@ -93,7 +93,7 @@ final class InlineRenderer {
     private static void collect(Node parent, StringBuilder out) {
         for (Node child : parent.getChildren()) {
             if (child instanceof Text) {
-                HtmlEscaper.unescaped(out, child.getChars());
+                BackslashEscapes.resolve(out, child.getChars());
             } else if (child instanceof Code code) {
                 append(code, out);
             } else if (child instanceof HtmlEntity entity) {
