@@ -3,7 +3,6 @@ package se.kommun.uppdrag.css;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.check.css.CssText;
 
 /**
  * A complex selector, analysed as text.
@@ -46,27 +45,7 @@ record Selector(String text) {
 
     /** This selector without pseudo-classes, such as {@code :hover} and {@code :has(:checked)}. Pseudo-elements stay. */
     Selector withoutStates() {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char current = text.charAt(at);
-            if (current == ':' && at + 1 < text.length() && text.charAt(at + 1) == ':') {
-                result.append("::");
-                at++;
-            } else if (current == ':' && !text.startsWith(":root", at)) {
-                at = endOfPseudoClass(at) - 1;
-            } else {
-                result.append(current);
-            }
-        }
-        return new Selector(result.toString().strip());
-    }
-
-    private int endOfPseudoClass(int colon) {
-        int at = colon + 1;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '(' ? CssText.endOfBracket(text, at) : at;
+        return new Selector(PseudoClasses.removed(text));
     }
 
     /** The compound selectors, outermost first; the last one selects the element itself. */
