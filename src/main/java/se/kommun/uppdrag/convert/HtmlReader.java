@@ -49,7 +49,7 @@ final class HtmlReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         StyleAttribute style = StyleAttribute.of(element);
-        if (style.isWordListMarker()) {
+        if (style.word().isListMarker()) {
             wordMarker.append(element.text().strip());
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -82,7 +82,7 @@ final class HtmlReader implements NodeFilter {
         if (heading > 0 && !tables.isInCell()) {
             return context.atHeading(heading);
         }
-        int wordLevel = style.wordListLevel();
+        int wordLevel = style.word().listLevel();
         if (wordLevel > 0 && BlockElements.isBlock(element) && !tables.isInCell()) {
             return context.inItem(new MarkdownBlock.ListItem(++numbers, wordLevel, false, 0));
         }

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.convert;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
@@ -20,20 +19,13 @@ final class OmittedElements {
             Map.entry("svg", OmittedContent.IMAGE), Map.entry("math", OmittedContent.FORMULA), Map.entry("input", OmittedContent.FORM),
             Map.entry("select", OmittedContent.FORM), Map.entry("textarea", OmittedContent.FORM), Map.entry("nav", OmittedContent.MENU));
 
-    /** The targets of links to notes, in Word, Google Docs, LibreOffice, mammoth and MediaWiki. */
-    private static final Pattern NOTE = Pattern.compile("#(?:_(?:ftn|edn)\\d|ftnt\\d|(?:sdfootnote|sdendnote)\\d+sym|(?:footnote|endnote)-\\d|cite_note)");
-    /** And of those from the note back to the text. */
-    private static final Pattern BACK = Pattern.compile("#(?:_(?:ftn|edn)ref|ftnt_ref|(?:sdfootnote|sdendnote)\\d+anc|(?:footnote|endnote)-ref)");
-    private static final Pattern NOTE_BODY = Pattern.compile("(?:ftn|edn)\\d+|(?:sdfootnote|sdendnote)\\d+|(?:footnote|endnote)-\\d+");
-    private static final int MAX_FIRST_STEPS = 4;
-
     private OmittedElements() {}
 
     /** Whether an element is left out with everything in it. What the editor should know of is counted. */
     static boolean isLeftOut(Element element, StyleAttribute style, ConversionReport report) {
         String name = element.normalName();
         if (MACHINERY.contains(name) || element.hasAttr("hidden") || style.isHidden() || element.attr("aria-hidden").equals("true")
-                || element.hasClass("mw-editsection") || isNoteBody(element, style)) {
+                || element.hasClass("mw-editsection") || NoteMarkup.isBody(element, style)) {
             return true;
         }
         if (isContents(element)) {
@@ -58,23 +50,7 @@ final class OmittedElements {
         if (element.hasClass("MsoCommentReference") || element.hasClass("msocomanchor")) {
             return OmittedContent.COMMENT;
         }
-        boolean isReference = name.equals("a") && (style.isWordNoteReference() || NOTE.matcher(element.attr("href")).lookingAt());
-        return isReference ? OmittedContent.FOOTNOTE : null;
-    }
-
-    private static boolean isNoteBody(Element element, StyleAttribute style) {
-        if (style.wordElement().matches("(?:footnote|endnote|comment)(?:-list)?") || element.hasClass("references")
-                || NOTE_BODY.matcher(element.id()).matches()) {
-            return true;
-        }
-        Element first = element;
-        for (int i = 0; i < MAX_FIRST_STEPS && first != null && BlockElements.isBlock(element); i++) {
-            if (first.normalName().equals("a") && BACK.matcher(first.attr("href")).lookingAt()) {
-                return true;
-            }
-            first = first.firstElementChild();
-        }
-        return false;
+        return NoteMarkup.isReference(element, style) ? OmittedContent.FOOTNOTE : null;
     }
 
     private static boolean isContents(Element element) {

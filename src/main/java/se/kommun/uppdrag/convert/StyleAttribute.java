@@ -25,7 +25,7 @@ record StyleAttribute(Map<String, String> values) {
         return new StyleAttribute(values);
     }
 
-    private String value(String property) {
+    String value(String property) {
         return values.getOrDefault(property, "");
     }
 
@@ -48,24 +48,8 @@ record StyleAttribute(Map<String, String> values) {
         return style.isEmpty() || style.equals("inherit") ? Optional.empty() : Optional.of(style.startsWith("italic") || style.startsWith("oblique"));
     }
 
-    /** The level of Word's own list, from 1; 0 outside lists. */
-    int wordListLevel() {
-        String list = value("mso-list");
-        int level = list.indexOf("level");
-        return level < 0 || level + 5 >= list.length() || !Character.isDigit(list.charAt(level + 5)) ? 0 : Math.max(1, list.charAt(level + 5) - '0');
-    }
-
-    /** Whether this is the marker of an item in Word's own list. */
-    boolean isWordListMarker() {
-        return value("mso-list").equals("ignore");
-    }
-
-    /** What kind of note Word keeps here, such as {@code footnote-list}; empty for anything else. */
-    String wordElement() {
-        return value("mso-element");
-    }
-
-    boolean isWordNoteReference() {
-        return values.containsKey("mso-footnote-id") || values.containsKey("mso-endnote-id");
+    /** What Word says in its own properties. */
+    WordStyle word() {
+        return new WordStyle(this);
     }
 }
