@@ -51,7 +51,7 @@ final class HeaderChange {
         if (before.stream().allMatch(String::isBlank) && now == null || now != null && now.equals(PageEdit.normalize(Map.of(key, before)).get(key))) {
             return part;
         }
-        return new Part(key, now == null ? List.of() : List.of(YamlWriter.change(key, part.lines(), before, now, form(key))));
+        return new Part(key, now == null ? List.of() : List.of(YamlListChange.write(key, part.lines(), before, now, form(key))));
     }
 
     /** Adds a key where it is commented out, otherwise after the nearest existing key that precedes it in the schema. */
