@@ -17,6 +17,7 @@ import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.FormValues.FieldError;
 import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.http.FormDecoder;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.HttpResponses;
@@ -94,7 +95,7 @@ record SubmissionHandler(SiteForms site, SubmissionGuard guard, RateLimiter limi
         if (HttpRequests.only(exchange.getRequestHeaders(), "Content-Type").filter(type -> TYPE.matcher(type.strip()).matches()).isEmpty()) {
             throw new HttpErrorException(415, ReceiverTexts.UNREADABLE);
         }
-        return HttpRequests.form(HttpRequests.body(exchange, MAX_BYTES, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
+        return FormDecoder.decode(HttpRequests.body(exchange, MAX_BYTES, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
     }
 
     private void receive(FormDefinition atPath, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {

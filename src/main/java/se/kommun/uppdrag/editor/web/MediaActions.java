@@ -13,8 +13,8 @@ import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.MediaService;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.UploadedImage;
+import se.kommun.uppdrag.http.FormDecoder;
 import se.kommun.uppdrag.http.HttpErrorException;
-import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
@@ -109,7 +109,7 @@ final class MediaActions {
 
         static Query of(HttpExchange exchange) throws HttpErrorException {
             String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
-            return new Query(HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa."));
+            return new Query(FormDecoder.decode(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa."));
         }
 
         String value(String name) {

@@ -24,8 +24,8 @@ import se.kommun.uppdrag.editor.PageBin;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.PageVersion;
 import se.kommun.uppdrag.editor.TextDiff;
+import se.kommun.uppdrag.http.FormDecoder;
 import se.kommun.uppdrag.http.HttpErrorException;
-import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.SitePublication;
@@ -63,7 +63,7 @@ record SidePages(EditorContext context) {
                 throw new HttpErrorException(405, "Den här adressen går bara att läsa.");
             }
             String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
-            Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
+            Map<String, List<String>> query = FormDecoder.decode(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
             switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
                 case "versioner" -> versions(exchange, page(query), query.getOrDefault("version", List.of("")).get(0));
                 case "ta-bort" -> delete(exchange, page(query));
