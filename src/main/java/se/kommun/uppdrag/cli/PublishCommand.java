@@ -2,7 +2,6 @@ package se.kommun.uppdrag.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,8 +10,6 @@ import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.build.WriteErrors;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.publish.PublishException;
-import se.kommun.uppdrag.publish.PublishPlan;
-import se.kommun.uppdrag.publish.PublishPlan.Change;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
@@ -20,8 +17,6 @@ import se.kommun.uppdrag.report.ReportWords;
 @Command(name = "publish", description = "Bygger och granskar webbplatsen, och skickar det som har ändrats dit publish.to eller publish.command säger.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
-
-    private static final Map<Change, String> WORDS = Map.of(Change.NEW, "ny", Change.CHANGED, "ändrad", Change.GONE, "borta");
 
     @ParentCommand
     private Main main;
@@ -34,9 +29,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!SitePublication.isPossible(SettingsReader.read(main.source(), ignored -> { }))) {
-            throw main.usageError("Inställningarna säger inte vart webbplatsen ska. Skriv publish.to= eller publish.command= i jbake.properties, se docs/publicera.md.");
-        }
+        main.require(SitePublication.isPossible(SettingsReader.read(main.source(), ignored -> { })),
+                "Inställningarna säger inte vart webbplatsen ska. Skriv publish.to= eller publish.command= i jbake.properties, se docs/publicera.md.");
         String target = "";
         try {
             SitePublication publication = SitePublication.of(main.source(), BuildDate.of(main.source()));
@@ -47,7 +41,7 @@ final class PublishCommand implements Callable<Integer> {
                 main.out().println(ReportWords.in(ReportLanguage.SV).count(prepared.build().problems()) + ". Inget skickades.");
                 return 1;
             }
-            print(prepared.plan());
+            PublishSummary.print(prepared.plan(), main.out());
             if (prepared.plan().isEmpty()) {
                 main.out().println("Allt är redan publicerat: " + target + ".");
             } else if (dryRun) {
@@ -64,14 +58,5 @@ final class PublishCommand implements Callable<Integer> {
             main.err().println("Det som fanns där går fortfarande att läsa. Kör kommandot igen, så fortsätter det.");
         }
         return 1;
-    }
-
-    private void print(PublishPlan plan) {
-        for (PublishPlan.PageChange change : plan.pages()) {
-            main.out().println("  " + WORDS.get(change.change()) + ": " + change.page().title() + " (" + change.page().address() + ")");
-        }
-        if (plan.otherFiles() > 0) {
-            main.out().println("  " + plan.otherFiles() + (plan.otherFiles() == 1 ? " annan fil" : " andra filer"));
-        }
     }
 }

@@ -1,13 +1,8 @@
 package se.kommun.uppdrag.publish;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.kommun.uppdrag.files.Sha256;
 
 /**
@@ -18,21 +13,14 @@ import se.kommun.uppdrag.files.Sha256;
  */
 public record PublishPlan(SiteManifest before, SiteManifest after) {
 
-    /** How a page changes. */
-    public enum Change { NEW, CHANGED, GONE }
-
-    /** A page that changes. */
-    public record PageChange(Change change, PublishedPage page) {}
-
-    /** The order in which files are sent, so that what a page needs is there before the page. */
-    private enum Turn {
-        ASSET, NEW_PAGE, CHANGED_PAGE, SERVER_FILE
-    }
-
     /** The files that differ, in the order in which they are to be sent. */
     List<String> toSend() {
         return after.files().entrySet().stream().filter(file -> !file.getValue().equals(before.files().get(file.getKey()))).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(this::turn).thenComparing(Comparator.naturalOrder())).toList();
+                .sorted(Comparator.comparing(this::order).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    private SendOrder order(String file) {
+        return SendOrder.of(file, before.files().containsKey(file));
     }
 
     /** The files that are no longer part of the site. */
@@ -40,35 +28,14 @@ public record PublishPlan(SiteManifest before, SiteManifest after) {
         return before.files().keySet().stream().filter(file -> !after.files().containsKey(file)).sorted().toList();
     }
 
-    private Turn turn(String file) {
-        String plain = file.replaceFirst("\\.(?:gz|br)$", "");
-        if (plain.endsWith(".html")) {
-            return before.files().containsKey(file) ? Turn.CHANGED_PAGE : Turn.NEW_PAGE;
-        }
-        boolean forServers = plain.matches("sitemap\\.xml|robots\\.txt|_headers|_redirects|nginx-[a-z]+\\.conf");
-        return forServers ? Turn.SERVER_FILE : Turn.ASSET;
-    }
-
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return toSend().isEmpty() && toDelete().isEmpty();
     }
 
-    /** The pages that change: new ones first, then changed ones, then those that disappear; each by title. */
+    /** The pages that change, in the order in which they are shown. */
     public List<PageChange> pages() {
-        Map<String, PublishedPage> old = before.pages().stream().collect(Collectors.toMap(PublishedPage::address, Function.identity(), (a, b) -> b, HashMap::new));
-        List<PageChange> changes = new ArrayList<>();
-        for (PublishedPage page : after.pages()) {
-            Optional<String> digest = Optional.ofNullable(before.files().get(page.address()));
-            if (old.remove(page.address()) == null) {
-                changes.add(new PageChange(Change.NEW, page));
-            } else if (!digest.equals(Optional.ofNullable(after.files().get(page.address())))) {
-                changes.add(new PageChange(Change.CHANGED, page));
-            }
-        }
-        old.values().forEach(page -> changes.add(new PageChange(Change.GONE, page)));
-        changes.sort(Comparator.comparing(PageChange::change).thenComparing(change -> change.page().title()).thenComparing(change -> change.page().address()));
-        return List.copyOf(changes);
+        return PageChange.between(before, after);
     }
 
     /** The number of files that are sent or deleted and are not pages. */

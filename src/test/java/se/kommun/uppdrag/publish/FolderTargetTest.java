@@ -52,7 +52,7 @@ class FolderTargetTest {
         assertEquals(List.of("bild/ny.png", "css/b.css", "ny.html", "index.html", "om.html", "sitemap.xml"), plan.toSend());
         assertEquals(List.of("bild/gammal.png", "borta.html", "css/a.css"), plan.toDelete());
         assertEquals(List.of("NEW ny.html", "CHANGED index.html", "CHANGED om.html", "GONE borta.html"),
-                plan.pages().stream().map(change -> change.change() + " " + change.page().address()).toList());
+                plan.pages().stream().map(change -> change.kind() + " " + change.page().address()).toList());
         assertEquals(5, plan.otherFiles());
         fresh.publish(target);
         assertEquals(new TreeMap<>(NEW), SmallSite.read(target.root()));

@@ -50,7 +50,7 @@ class OtherTargetsTest {
         byte[] first = Files.readAllBytes(target.file());
         assertTrue(built(OLD).plan(target).isEmpty());
         PublishPlan plan = built(NEW).plan(target);
-        assertEquals(List.of("CHANGED index.html"), plan.pages().stream().map(change -> change.change() + " " + change.page().address()).toList());
+        assertEquals(List.of("CHANGED index.html"), plan.pages().stream().map(change -> change.kind() + " " + change.page().address()).toList());
         built(NEW).publish(target);
         try (FileSystem zip = FileSystems.newFileSystem(target.file())) {
             assertEquals("ny", Files.readString(zip.getPath("index.html")));
