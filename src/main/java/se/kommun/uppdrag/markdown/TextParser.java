@@ -1,13 +1,8 @@
 package se.kommun.uppdrag.markdown;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 
 /** Parses the site's Markdown and gives up on a text that exceeds its step budget. Thread-safe. */
 final class TextParser {
@@ -19,27 +14,7 @@ final class TextParser {
     /** About a second, for any length: the slowest known step takes 50 ns. */
     private static final long MAX_STEPS = 20_000_000;
 
-    private final Parser parser = Parser.builder(options())
-            .customInlineParserFactory(BudgetedInlineParser::new)
-            .customBlockParserFactory(new ContainerExtension())
-            .customBlockParserFactory(new LinearHeadingParser())
-            .paragraphPreProcessorFactory(new TableParagraphParser())
-            // flexmark adds this one itself only for its own inline parser.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .customDelimiterProcessor(new EmphasisRule('*'))
-            .customDelimiterProcessor(new EmphasisRule('_'))
-            .build();
-
-    private static MutableDataSet options() {
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create()))
-                .set(Parser.HEADING_PARSER, false)
-                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(DefinitionExtension.TILDE_MARKER, false);
-    }
+    private final Parser parser = ParserFactory.parser();
 
     /**
      * Parses a text.
