@@ -8,12 +8,9 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.files.Resources;
 
 /** Reports raw HTML and doesn't write it: editors cannot make it accessible by hand. Each problem says which Markdown to write instead. */
 final class RawHtml {
@@ -21,11 +18,6 @@ final class RawHtml {
     private static final String RULE = "raw-html";
     /** A tag with its name, after a slash for a closing tag. The name is empty when this is no tag. */
     private static final Pattern TAG = Pattern.compile("<(/?[\\p{L}\\p{Nd}-]*+)");
-
-    /** What to write instead of a tag, in Swedish, by its name. */
-    private static final Map<String, String> HINTS = Resources.lines(RawHtml.class, "raw-html.txt").stream().map(line -> line.split(" = ", 2))
-            .flatMap(row -> Stream.of(row[0].split(" ")).map(tag -> Map.entry(tag, row[1])))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private RawHtml() {}
 
@@ -43,14 +35,12 @@ final class RawHtml {
         if (name.isEmpty()) {
             reportOther(chars, start, offset, page);
         } else if (name.startsWith("/")) {
-            boolean closesReportedTag = page.openTags.containsKey(name.substring(1));
-            page.openTags.computeIfPresent(name.substring(1), (any, times) -> times == 1 ? null : times - 1);
-            if (!closesReportedTag) {
+            if (!page.openTags.close(name.substring(1))) {
                 report("<" + name + ">", "Ta bort taggen.", offset, page);
             }
         } else {
-            page.openTags.merge(name, 1, Integer::sum);
-            report("<" + name + ">", HINTS.getOrDefault(name, "Ta bort taggen och skriv med Markdown."), offset, page);
+            page.openTags.open(name);
+            report("<" + name + ">", RawHtmlHints.of(name), offset, page);
         }
     }
 

@@ -31,7 +31,7 @@ final class RenderContext {
     final Document document;
     final ReferenceRepository references;
     /** Raw HTML tags that are reported and not closed yet, with their number. Their closing tags aren't reported again. */
-    final Map<String, Integer> openTags = new HashMap<>();
+    final OpenTags openTags = new OpenTags();
     int tables;
 
     private final TextParser parser;
