@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  */
 public record TextReport(PrintStream out, boolean colour, boolean verbose, int max, ReportWords words) {
 
-    private static final String RESET = "\u001B[0m";
-
     public void print(List<Problem> problems) {
         Map<Boolean, List<Problem>> byKind = problems.stream().sorted().collect(Collectors.partitioningBy(this::isCountedOnly));
         List<Problem> told = byKind.get(false);
@@ -47,18 +45,7 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, int m
     }
 
     private void printLine(Problem problem, String text) {
-        out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + text);
-    }
-
-    private String paint(Severity severity) {
-        if (!colour) {
-            return words.severity(severity);
-        }
-        String code = switch (severity) {
-            case ERROR -> "\u001B[1;31m";
-            case REVIEW -> "\u001B[1;34m";
-            case WARNING -> "\u001B[33m";
-        };
-        return code + words.severity(severity) + RESET;
+        Severity severity = problem.severity();
+        out.println(problem.place() + ": " + (colour ? TerminalColours.paint(severity, words.severity(severity)) : words.severity(severity)) + " [" + problem.rule() + "] " + text);
     }
 }
