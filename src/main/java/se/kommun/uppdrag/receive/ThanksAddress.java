@@ -1,9 +1,6 @@
 package se.kommun.uppdrag.receive;
 
 import com.sun.net.httpserver.Headers;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -16,8 +13,6 @@ import se.kommun.uppdrag.site.SiteForms;
  * server that the form came from. Thread-safe.
  */
 final class ThanksAddress {
-
-    private static final int WAIT_MILLIS = 2_000;
 
     private final SiteForms site;
     /** In a trial: the origin of the last form, except forms from the receiver's own pages; null if it is not a loopback origin. */
@@ -46,21 +41,6 @@ final class ThanksAddress {
 
     /** Searches for the page under the path of the site's address, and at the root. */
     private Optional<String> findOnLoopback(String origin, String page) {
-        return Stream.of(site.settings().basePath(), "/").distinct().map(path -> origin + path + page).filter(ThanksAddress::exists).findFirst();
-    }
-
-    private static boolean exists(String address) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
-            connection.setRequestMethod("HEAD");
-            connection.setInstanceFollowRedirects(false);
-            connection.setConnectTimeout(WAIT_MILLIS);
-            connection.setReadTimeout(WAIT_MILLIS);
-            int status = connection.getResponseCode();
-            connection.disconnect();
-            return status == HttpURLConnection.HTTP_OK;
-        } catch (IOException unreachable) {
-            return false;
-        }
+        return Stream.of(site.settings().basePath(), "/").distinct().map(path -> origin + path + page).filter(PageProbe::exists).findFirst();
     }
 }
