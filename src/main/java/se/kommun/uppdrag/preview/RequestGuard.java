@@ -43,24 +43,14 @@ final class RequestGuard {
         Optional<String> host = HttpRequests.only(headers, "Host");
         List<String> origin = headers.getOrDefault("Origin", List.of());
         boolean ownOrigin = origin.isEmpty() || origin.size() == 1 && (origin.get(0).equals("null") || origins.contains(origin.get(0)));
-        return host.filter(hosts::contains).isPresent() && ownOrigin && !isCrossSite(headers);
-    }
-
-    /** Whether another site made the request by a script, frame or image. Following a link is allowed. */
-    private static boolean isCrossSite(Headers headers) {
-        String site = headers.getFirst("Sec-Fetch-Site");
-        boolean other = site != null && !site.equals("same-origin") && !site.equals("none");
-        String destination = headers.getFirst("Sec-Fetch-Dest");
-        boolean link = "navigate".equals(headers.getFirst("Sec-Fetch-Mode")) && (destination == null || destination.equals("document"));
-        return other && !link;
+        return host.filter(hosts::contains).isPresent() && ownOrigin && !FetchMetadata.of(headers).isCrossSite();
     }
 
     /** Whether a request that {@link #isAllowed} accepts may write: it must come from this server's page and carry the token. */
     boolean mayWrite(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         String origin = headers.getFirst("Origin");
-        String site = headers.getFirst("Sec-Fetch-Site");
-        return (origin == null || origins.contains(origin)) && (site == null || site.equals("same-origin"))
+        return (origin == null || origins.contains(origin)) && FetchMetadata.of(headers).mayBeSameOrigin()
                 && HttpRequests.only(headers, TOKEN).filter(given -> SessionSecret.same(token, given)).isPresent();
     }
 }
