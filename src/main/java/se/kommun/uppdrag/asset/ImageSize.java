@@ -21,7 +21,7 @@ public record ImageSize(int width, int height) {
     public static Optional<ImageSize> of(Path file) {
         String name = file.getFileName().toString();
         try {
-            if (SvgCheck.isFor(name)) {
+            if (SvgFiles.isFor(name)) {
                 return svg(file);
             }
             Optional<ImageFormat> format = ImageFormat.ofName(name);

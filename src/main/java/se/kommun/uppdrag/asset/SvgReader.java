@@ -20,18 +20,6 @@ final class SvgReader extends DefaultHandler2 {
     private static final int MAX_LENGTH = 40;
     private static final String STYLE = "style";
 
-    /** Thrown for content that is not allowed. */
-    static final class FaultException extends SAXException {
-
-        private static final long serialVersionUID = 1L;
-        final transient SvgCheck.Fault fault;
-
-        FaultException(SvgCheck.Fault fault) {
-            super(fault.message());
-            this.fault = fault;
-        }
-    }
-
     private final StringBuilder written = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
     private @Nullable Locator locator;
@@ -166,13 +154,13 @@ final class SvgReader extends DefaultHandler2 {
         throw fault("<?" + shortened(target) + "?>");
     }
 
-    private FaultException script(String what) {
-        return new FaultException(new SvgCheck.Fault("image-with-script", locator.getLineNumber(), locator.getColumnNumber(),
+    private SvgFaultException script(String what) {
+        return new SvgFaultException(new SvgFault("image-with-script", locator.getLineNumber(), locator.getColumnNumber(),
                 "Bilden innehåller ett program (skript) och kan inte publiceras.", "Spara bilden som vanlig SVG utan skript, eller som png."));
     }
 
-    private FaultException fault(String what) {
-        return new FaultException(new SvgCheck.Fault("svg-content", locator.getLineNumber(), locator.getColumnNumber(),
+    private SvgFaultException fault(String what) {
+        return new SvgFaultException(new SvgFault("svg-content", locator.getLineNumber(), locator.getColumnNumber(),
                 "Bilden innehåller " + what + ", och det får inte finnas i en svg-fil som publiceras.", SvgCheck.ADVICE));
     }
 

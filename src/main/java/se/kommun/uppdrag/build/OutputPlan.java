@@ -17,7 +17,7 @@ import se.kommun.uppdrag.asset.PublishedAssets;
 import se.kommun.uppdrag.asset.RasterImages;
 import se.kommun.uppdrag.asset.RecordingFiles;
 import se.kommun.uppdrag.asset.StaticFile;
-import se.kommun.uppdrag.asset.SvgCheck;
+import se.kommun.uppdrag.asset.SvgFiles;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -89,7 +89,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), cache, problems);
         Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> files.put(address, StaticFile.asIs(file)));
-        Stream.of(images.files(), SvgCheck.clean(media, folder, cache, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
+        Stream.of(images.files(), SvgFiles.clean(media, folder, cache, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
             if (files.containsKey(made.getKey()) || addresses.claim(made.getKey(), RelativePath.of(folder, made.getValue().source()))) {
                 files.put(made.getKey(), made.getValue());
             }
@@ -129,7 +129,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         Stream<String> madeImages = published.stream().anyMatch(address -> address.startsWith(Fingerprint.FOLDER))
                 ? Stream.of(Fingerprint.FOLDER + "*") : Stream.empty();
         List<String> immutable = Stream.concat(assets.names().published().values().stream(), madeImages).sorted().toList();
-        Map<String, String> all = ServerFiles.of(entries, moved, immutable, published.stream().filter(SvgCheck::isFor).sorted().toList(), settings);
+        Map<String, String> all = ServerFiles.of(entries, moved, immutable, published.stream().filter(SvgFiles::isFor).sorted().toList(), settings);
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         calendars.forEach((address, page) -> all.put(address, CalendarFile.of(page, settings)));
         return all;

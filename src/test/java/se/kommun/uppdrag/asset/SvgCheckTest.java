@@ -27,7 +27,7 @@ class SvgCheckTest {
     }
 
     private String rule(String text) throws IOException {
-        return check(text, StandardCharsets.UTF_8).fault().map(SvgCheck.Fault::rule).orElse("");
+        return check(text, StandardCharsets.UTF_8).fault().map(SvgFault::rule).orElse("");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class SvgCheckTest {
 
     @Test
     void theFaultIsToldWhereItStands() throws IOException {
-        SvgCheck.Fault fault = check(OPEN + "\n<g/>\n  <foreignObject/></svg>", StandardCharsets.UTF_8).fault().orElseThrow();
+        SvgFault fault = check(OPEN + "\n<g/>\n  <foreignObject/></svg>", StandardCharsets.UTF_8).fault().orElseThrow();
         assertEquals("content/bild.svg:3:19: fel [svg-content] Bilden innehåller <foreignObject>, och det får inte finnas i en svg-fil som publiceras. "
                 + "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.", fault.in("content/bild.svg").toString());
     }
