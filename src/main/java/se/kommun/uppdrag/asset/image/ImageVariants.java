@@ -85,7 +85,7 @@ public final class ImageVariants {
     private Map<Variant, byte[]> make(String key, ImageFormat format, ImageFile image) {
         Map<Variant, byte[]> made = new LinkedHashMap<>();
         try {
-            PixelImage pixels = PixelImage.of(format, image);
+            PixelImage pixels = ImageDecoder.decode(format, image);
             for (int width : widths(image.width())) {
                 byte[] webp = pixels.webp(width, Math.max(1, (int) Math.rint((double) image.height() * width / image.width())));
                 if (webp.length < image.clean().length) {

@@ -39,14 +39,14 @@ public record ReducedImage(ImageFormat format, byte[] bytes, int width, int heig
         if (image.animated()) {
             throw new IOException("a large animation");
         }
-        PixelImage pixels = PixelImage.reduced(format, image, MAX_SIDE);
+        PixelImage pixels = ImageDecoder.decodeReduced(format, image, MAX_SIDE);
         for (int side = Math.min(longest, MAX_SIDE); side >= SMALLEST_SIDE; side = side * 4 / 5) {
             int width = Math.max(1, (int) Math.rint((double) image.width() * side / longest));
             int height = Math.max(1, (int) Math.rint((double) image.height() * side / longest));
             BufferedImage upright = pixels.upright(width, height);
             for (float quality : QUALITIES) {
                 boolean hasAlpha = upright.getColorModel().hasAlpha();
-                byte[] made = hasAlpha ? PixelImage.webp(upright, quality) : PixelImage.jpeg(upright, quality);
+                byte[] made = hasAlpha ? ImageEncoder.lossyWebp(upright, quality) : ImageEncoder.jpeg(upright, quality);
                 if (made.length <= MAX_BYTES) {
                     return new ReducedImage(hasAlpha ? ImageFormat.WEBP : ImageFormat.JPEG, made, width, height, true);
                 }
