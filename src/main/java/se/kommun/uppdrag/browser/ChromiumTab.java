@@ -2,7 +2,6 @@ package se.kommun.uppdrag.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -115,27 +114,23 @@ final class ChromiumTab implements Tab {
 
     @Override
     public byte[] screenshot() {
-        return data(session.call("Page.captureScreenshot"));
+        return session.callForData("Page.captureScreenshot", Map.of());
     }
 
     @Override
     public byte[] fullPage() {
         JsonValue size = session.call("Page.getLayoutMetrics").path("cssContentSize");
-        return data(session.call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0,
-                "width", size.path("width").asDouble(), "height", size.path("height").asDouble(), "scale", 1))));
+        return session.callForData("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0,
+                "width", size.path("width").asDouble(), "height", size.path("height").asDouble(), "scale", 1)));
     }
 
     @Override
     public byte[] pdf() {
-        return data(session.call("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true)));
+        return session.callForData("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
     }
 
     @Override
     public void close() {
         closer.run();
-    }
-
-    private static byte[] data(JsonValue answer) {
-        return Base64.getDecoder().decode(answer.path("data").asText());
     }
 }

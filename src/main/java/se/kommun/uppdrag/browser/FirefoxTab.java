@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.browser;
 
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ final class FirefoxTab implements Tab {
 
     @Override
     public JsonValue evaluate(String expression) {
-        return RemoteValue.toJson(evaluateIn(expression).path("result"));
+        return RemoteValue.toJson(evaluateIn(expression));
     }
 
     /** In the page's own realm, or, while its scripts are off, in one beside it. */
@@ -46,12 +45,8 @@ final class FirefoxTab implements Tab {
         if (!scripts) {
             target.put("sandbox", "tests");
         }
-        JsonValue answer = session.call("script.evaluate", Map.of("expression", expression, "target", target,
+        return FirefoxScript.evaluate(session, Map.of("expression", expression, "target", target,
                 "awaitPromise", true, "userActivation", true));
-        if (answer.has("exceptionDetails")) {
-            throw new BrowserException(answer.path("exceptionDetails").path("text").asText());
-        }
-        return answer;
     }
 
     @Override
@@ -105,7 +100,7 @@ final class FirefoxTab implements Tab {
     @Override
     public void choose(String selector, Path file) {
         String field = evaluateIn("document.querySelector(" + ProtocolConnection.json(selector) + ")")
-                .path("result").path("sharedId").asText();
+                .path("sharedId").asText();
         session.call("input.setFiles", Map.of("context", context, "element", Map.of("sharedId", field), "files", List.of(file.toString())));
     }
 
@@ -130,20 +125,16 @@ final class FirefoxTab implements Tab {
     }
 
     private byte[] picture(String origin) {
-        return data(session.call("browsingContext.captureScreenshot", Map.of("context", context, "origin", origin)));
+        return session.callForData("browsingContext.captureScreenshot", Map.of("context", context, "origin", origin));
     }
 
     @Override
     public byte[] pdf() {
-        return data(session.call("browsingContext.print", Map.of("context", context, "background", true)));
+        return session.callForData("browsingContext.print", Map.of("context", context, "background", true));
     }
 
     @Override
     public void close() {
         closer.run();
-    }
-
-    private static byte[] data(JsonValue answer) {
-        return Base64.getDecoder().decode(answer.path("data").asText());
     }
 }

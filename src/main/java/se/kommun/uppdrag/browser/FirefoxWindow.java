@@ -55,11 +55,7 @@ record FirefoxWindow(ProtocolSession session, String context) {
     }
 
     private String run(String expression) {
-        JsonValue answer = session.call("script.evaluate", Map.of("expression", expression,
-                "target", Map.of("context", context), "awaitPromise", true));
-        if (answer.has("exceptionDetails")) {
-            throw new BrowserException(answer.path("exceptionDetails").path("text").asText());
-        }
-        return answer.path("result").path("value").asText();
+        return FirefoxScript.evaluate(session, Map.of("expression", expression,
+                "target", Map.of("context", context), "awaitPromise", true)).path("value").asText();
     }
 }

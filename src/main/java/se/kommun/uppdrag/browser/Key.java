@@ -35,21 +35,9 @@ public enum Key {
         return name().startsWith("CONTROL");
     }
 
-    /** The key's value in WebDriver's actions: a letter, or a private one that stands for a key (WebDriver, section 17.4.2). */
+    /** The key's value in WebDriver's actions. */
     String webDriver() {
-        return switch (key) {
-            case "Backspace" -> "\uE003";
-            case "Tab" -> "\uE004";
-            case "Enter" -> "\uE007";
-            case "Escape" -> "\uE00C";
-            case "End" -> "\uE010";
-            case "Home" -> "\uE011";
-            case "ArrowLeft" -> "\uE012";
-            case "ArrowUp" -> "\uE013";
-            case "ArrowRight" -> "\uE014";
-            case "ArrowDown" -> "\uE015";
-            default -> key;
-        };
+        return WebDriverKeys.of(key);
     }
 
     /** Parameters of {@code Input.dispatchKeyEvent}; a key down that types something carries its text. */

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.browser;
 
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,11 @@ record ProtocolSession(ProtocolConnection connection, @Nullable String id) {
             Thread.currentThread().interrupt();
             throw new BrowserException(method + ": interrupted.", e);
         }
+    }
+
+    /** The {@code data} of an answer, such as a picture. */
+    byte[] callForData(String method, Map<String, ?> params) {
+        return Base64.getDecoder().decode(call(method, params).path("data").asText());
     }
 
     /** Without waiting: several such are under way at once. */

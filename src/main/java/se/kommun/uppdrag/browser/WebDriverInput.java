@@ -13,10 +13,6 @@ import java.util.function.Consumer;
  */
 record WebDriverInput(Consumer<List<Map<String, Object>>> performer, Consumer<String> drawer) implements UserInput {
 
-    private static final String ENTER = "\uE007";
-    private static final String SHIFT = "\uE008";
-    private static final String CONTROL = "\uE009";
-
     /** Where the mouse points is decided by what has been drawn, and the page may just have been scrolled. */
     private static final String DRAWN = """
             new Promise(resolve => {
@@ -43,7 +39,7 @@ record WebDriverInput(Consumer<List<Map<String, Object>>> performer, Consumer<St
     @Override
     public void type(String text) {
         List<Map<String, Object>> actions = new ArrayList<>();
-        text.codePoints().mapToObj(Character::toString).map(letter -> letter.equals("\n") ? ENTER : letter).forEach(letter -> {
+        text.codePoints().mapToObj(Character::toString).map(letter -> letter.equals("\n") ? WebDriverKeys.ENTER : letter).forEach(letter -> {
             actions.add(key("keyDown", letter));
             actions.add(key("keyUp", letter));
         });
@@ -55,7 +51,7 @@ record WebDriverInput(Consumer<List<Map<String, Object>>> performer, Consumer<St
         List<Map<String, Object>> actions = new ArrayList<>();
         actions.add(key("keyDown", key.webDriver()));
         actions.add(key("keyUp", key.webDriver()));
-        String held = key.withShift() ? SHIFT : key.withControl() ? CONTROL : "";
+        String held = key.withShift() ? WebDriverKeys.SHIFT : key.withControl() ? WebDriverKeys.CONTROL : "";
         if (!held.isEmpty()) {
             actions.add(0, key("keyDown", held));
             actions.add(key("keyUp", held));
