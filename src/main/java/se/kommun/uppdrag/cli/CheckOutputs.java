@@ -64,7 +64,7 @@ final class CheckOutputs {
     void write(FolderCheck.Result result, CheckTargets targets, Path site, boolean browser, ReportLanguage language) throws IOException {
         if (earl != null) {
             try (OutputStream out = Files.newOutputStream(earl)) {
-                new EarlReport(Main.Version.number(), RuleTexts.in(language), browser, this::address).write(out, result.files(), result.problems());
+                new EarlReport(ProgramVersion.number(), RuleTexts.in(language), browser, this::address).write(out, result.files(), result.problems());
             }
         }
         if (protocol != null) {

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -28,7 +26,7 @@ import se.kommun.uppdrag.report.TextReport;
 
 /** The command line with the commands {@code build}, {@code check}, {@code init}, {@code new}, {@code preview}, {@code publish}, {@code receive} and {@code start}. Exit status: 0 success, 1 problems, 2 usage error. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
-        mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
 public final class Main {
 
@@ -132,20 +130,6 @@ public final class Main {
     void require(boolean condition, String message) {
         if (!condition) {
             throw usageError(message);
-        }
-    }
-
-    /** The version from the manifest of the jar file. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {"uppdrag " + number()};
-        }
-
-        /** The number alone, such as {@code 1.0.0}. */
-        static String number() {
-            return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(ej paketerad)");
         }
     }
 }

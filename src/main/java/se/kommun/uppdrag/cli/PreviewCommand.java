@@ -14,8 +14,6 @@ import se.kommun.uppdrag.preview.Preview;
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 
-    private static final int POLL_MILLIS = 200;
-
     @ParentCommand
     private Main main;
 
@@ -30,40 +28,16 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, () -> BuildDate.of(main.source()))) {
             main.print(preview.latest().problems(), verbose);
+            PreviewPrompt prompt = new PreviewPrompt(preview, main.out());
             main.out().println("Webbplatsen visas på " + preview.newAddress());
-            printLine("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
+            prompt.printLine("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
             open(preview);
-            Thread enter = new Thread(() -> printAddressOnEnter(preview), "enter");
+            Thread enter = new Thread(prompt::printAddressOnEnter, "enter");
             enter.setDaemon(true);
             enter.start();
             preview.run();
         }
         return 0;
-    }
-
-    private void printLine(String line) {
-        main.out().println(line);
-        main.out().flush();
-    }
-
-    /** Prints a new address each time the user presses Enter. */
-    private void printAddressOnEnter(Preview preview) {
-        try {
-            while (true) {
-                // Check before reading: the operating system stops a background process that reads from its terminal.
-                if (System.in.available() > 0) {
-                    if (System.in.read() == '\n') {
-                        printLine("En ny adress: " + preview.newAddress());
-                    }
-                } else {
-                    Thread.sleep(POLL_MILLIS);
-                }
-            }
-        } catch (IOException noInput) {
-            return; // there is no standard input
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void open(Preview preview) {

@@ -11,20 +11,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.receive.FormReceiver;
 import se.kommun.uppdrag.receive.ReceiverStartException;
 
 @Command(name = "receive", description = "Tar emot formulären på den här datorn och sparar dem som filer.", mixinStandardHelpOptions = true)
 final class ReceiveCommand implements Callable<Integer> {
 
-    private static final String PASSWORD = "UPPDRAG_SMTP_PASSWORD";
-    private static final String PASSWORD_FILE = "UPPDRAG_SMTP_PASSWORD_FILE";
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     @ParentCommand
     private Main main;
-
 
     @Option(names = "--port", paramLabel = "8090", defaultValue = "8090", converter = PortNumber.class, description = "Porten på den här datorn.")
     private int port;
@@ -35,7 +31,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
-        FormReceiver.Start start = start(new FormReceiver.Options(main.source(), port, folder, password(), RETRY, InstantSource.system()));
+        FormReceiver.Start start = start(new FormReceiver.Options(main.source(), port, folder, SmtpPassword.read(main), RETRY, InstantSource.system()));
         main.print(start.problems(), true);
         if (start.receiver() == null) {
             return 1;
@@ -59,19 +55,6 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private synchronized void log(String line) {
         main.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
-    }
-
-    /** The mail server's password, from the environment or a file that it names; null if there is none. It is not a setting, because others can read those. */
-    private String password() {
-        String file = System.getenv(PASSWORD_FILE);
-        if (file == null) {
-            return System.getenv(PASSWORD);
-        }
-        try {
-            return RegularFiles.readString(Path.of(file)).strip();
-        } catch (IOException unreadable) {
-            throw main.usageError("Filen som " + PASSWORD_FILE + " pekar på går inte att läsa.");
-        }
     }
 
     /** Shutdown hook: finishes running requests, and then exits with status 0, or 1 if that failed. */
