@@ -1,9 +1,5 @@
 package se.kommun.uppdrag.config;
 
-import java.net.URI;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import se.kommun.uppdrag.form.FormDefinition;
 
 /**
@@ -32,18 +28,13 @@ public record FormTarget(Kind kind, String address) {
     static final String TRIAL_FEEDBACK = TRIAL_INTEREST + "synpunkter";
 
     static final FormTarget NONE = new FormTarget(Kind.NONE, "");
-    /** Domain names that RFC 2606 reserves for examples (and {@code example.se}); no real site has one. */
-    private static final Pattern EXAMPLE = Pattern.compile("(?:.+\\.)?example\\.(?:com|net|org|se)|(?:.+\\.)?(?:example|test|invalid|localhost)");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
-    /** RFC 1122, section 3.2.1.3. */
-    private static final Pattern LOOPBACK_IPV4 = Pattern.compile("127(?:\\.\\d{1,3}){3}");
 
     private static FormTarget interest(Settings settings) {
         String endpoint = settings.get(Setting.FORM_ENDPOINT);
         return switch (settings.get(Setting.FORM_KIND)) {
             case "none" -> NONE;
             case "link" -> endpoint.isEmpty() ? NONE : new FormTarget(Kind.LINK, endpoint);
-            default -> of(endpoint, TRIAL_INTEREST, isExample(settings.baseUrl()));
+            default -> of(endpoint, TRIAL_INTEREST, ReservedHosts.isExample(settings.baseUrl()));
         };
     }
 
@@ -59,7 +50,7 @@ public record FormTarget(Kind kind, String address) {
      * sent, or neither.
      */
     private static FormTarget feedback(Settings settings) {
-        boolean trial = isExample(settings.baseUrl()) && settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.defaultValue());
+        boolean trial = ReservedHosts.isExample(settings.baseUrl()) && settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.defaultValue());
         return of(settings.get(Setting.FEEDBACK_ENDPOINT), TRIAL_FEEDBACK, trial);
     }
 
@@ -67,35 +58,11 @@ public record FormTarget(Kind kind, String address) {
         if (endpoint.isEmpty()) {
             return trial ? new FormTarget(Kind.TRIAL, trialEndpoint) : NONE;
         }
-        return new FormTarget(isLoopback(endpoint) ? Kind.TRIAL : Kind.POST, endpoint);
+        return new FormTarget(ReservedHosts.isLoopback(endpoint) ? Kind.TRIAL : Kind.POST, endpoint);
     }
 
     /** Returns whether readers fill in a form on the site itself. */
     public boolean isForm() {
         return kind == Kind.POST || kind == Kind.TRIAL;
-    }
-
-    /** Returns whether the site's URL is still an example or this computer, so that only its makers read it. */
-    public static boolean isExample(String baseUrl) {
-        String host = URI.create(baseUrl).getHost();
-        return isLoopbackHost(host) || EXAMPLE.matcher(host.toLowerCase(Locale.ROOT)).matches();
-    }
-
-    /** Returns whether submissions to a valid endpoint stay on the computer that sends them. */
-    static boolean isLoopback(String endpoint) {
-        return !endpoint.startsWith("/") && isLoopback(URI.create(endpoint));
-    }
-
-    static boolean isLoopback(URI address) {
-        return address.getHost() != null && isLoopbackHost(address.getHost());
-    }
-
-    /**
-     * Returns whether a host name or address is a loopback address.
-     *
-     * @param host without port, an IPv6 address in brackets; case-insensitive
-     */
-    public static boolean isLoopbackHost(String host) {
-        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || LOOPBACK_IPV4.matcher(host).matches();
     }
 }

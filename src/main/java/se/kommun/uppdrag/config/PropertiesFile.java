@@ -5,15 +5,12 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
@@ -29,29 +26,15 @@ import se.kommun.uppdrag.report.Problem;
  */
 public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, Map<String, Location> places) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[=:\\s]");
-
     /** Reads the file; empty after one problem. */
     public static Optional<PropertiesFile> read(Path file, String name, Consumer<Problem> problems) {
-        Set<String> repeated = new TreeSet<>();
-        Properties properties = new Properties() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public synchronized Object put(Object key, Object value) {
-                Object previous = super.put(key, value);
-                if (previous != null) {
-                    repeated.add((String) key);
-                }
-                return previous;
-            }
-        };
+        DuplicateTrackingProperties properties = new DuplicateTrackingProperties();
         try {
             String text = RegularFiles.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
             properties.load(new StringReader(text));
             Map<String, String> values = new TreeMap<>();
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-            return Optional.of(new PropertiesFile(name, values, repeated, places(name, text)));
+            return Optional.of(new PropertiesFile(name, values, properties.repeated(), PropertyPlaces.of(name, text)));
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Problem.error("not-utf8", firstUnreadable(file, name), "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                     "Spara filen igen med teckenkodningen UTF-8."));
@@ -70,16 +53,5 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
     /** Returns the first place of a key; the file without a line when that is unknown. */
     public Location place(String key) {
         return places.getOrDefault(key, Location.of(name));
-    }
-
-    private static Map<String, Location> places(String name, String text) {
-        Map<String, Location> places = new HashMap<>();
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].stripLeading();
-            String key = SEPARATOR.split(line, 2)[0].stripTrailing();
-            places.putIfAbsent(key, new Location(name, i + 1, lines[i].length() - line.length() + 1));
-        }
-        return places;
     }
 }

@@ -107,7 +107,7 @@ enum SettingType {
     }
 
     private static boolean isEncrypted(URI uri) {
-        return uri.getScheme().equals("https") || FormTarget.isLoopback(uri);
+        return uri.getScheme().equals("https") || ReservedHosts.isLoopback(uri);
     }
 
     private static Optional<URI> httpUri(String value) {

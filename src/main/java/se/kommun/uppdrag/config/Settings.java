@@ -116,7 +116,7 @@ public final class Settings {
 
     /** Returns whether readers can send a form that asks who they are: it has an endpoint, and the site has a real URL. */
     public boolean hasLiveForm() {
-        return !FormTarget.isExample(baseUrl())
+        return !ReservedHosts.isExample(baseUrl())
                 && Stream.of(interest(), accessibility()).anyMatch(target -> target.kind() == FormTarget.Kind.POST);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.ReservedHosts;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.http.HttpRequests;
@@ -64,7 +64,7 @@ record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
 
     /** @param host with or without a port */
     private static boolean isLoopback(String host) {
-        return FormTarget.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
+        return ReservedHosts.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
     }
 
     /** Sources for {@code form-action}: where the receiver may redirect after a form is sent again. */

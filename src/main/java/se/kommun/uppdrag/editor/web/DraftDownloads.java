@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.build.DraftResult;
-import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.ReservedHosts;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.editor.EditRejectedException;
@@ -28,7 +28,7 @@ record DraftDownloads(EditorContext context) {
             throw new HttpErrorException(409, "Sidan kan inte visas än. Rätta felen på sidan först.");
         }
         String url = SettingsReader.read(context.site(), ignored -> { }).baseUrl();
-        StandaloneCopy copy = new StandaloneCopy(page.address(), FormTarget.isExample(url) ? "" : url, path -> context.live().shown().at(path));
+        StandaloneCopy copy = new StandaloneCopy(page.address(), ReservedHosts.isExample(url) ? "" : url, path -> context.live().shown().at(path));
         String html = copy.of(result.html(), "Utkast " + SidePages.times(context).format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
         offer(exchange, page, "html");
         exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'");
