@@ -32,7 +32,7 @@ public final class HtmlReport {
         Element main = document.body().appendElement("main");
         main.appendElement("h1").text(words.text("html.title"));
         main.appendElement("p").text(words.pages(pages) + ": " + words.count(problems) + ".");
-        ProblemGroup.blocks(ProblemGroup.of(problems)).forEach(block -> appendBlock(main, block, rules, words));
+        ProblemBlocks.of(ProblemGroup.of(problems)).forEach(block -> appendBlock(main, block, rules, words));
         document.outputSettings().prettyPrint(false);
         return document.outerHtml() + "\n";
     }
@@ -49,16 +49,12 @@ public final class HtmlReport {
         for (ProblemGroup group : block) {
             Problem problem = group.first();
             Element item = list.appendElement("li");
-            item.appendElement("span").addClass("severity").text(capitalized(words.severity(problem.severity())));
+            item.appendElement("span").addClass("severity").text(Capitalization.of(words.severity(problem.severity())));
             String where = file.isEmpty() ? " " + problem.place() : problem.place().line() == 0 ? "" : " " + words.text("html.line", problem.place().line());
             item.appendText(where + ": " + words.describe(group));
             String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";
             item.appendElement("br");
             item.appendElement("small").text(words.text("html.rule", rules.containsKey(problem.rule()) ? rules.get(problem.rule()).title() : problem.rule(), problem.rule()) + wcag);
         }
-    }
-
-    private static String capitalized(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

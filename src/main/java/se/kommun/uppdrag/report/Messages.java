@@ -1,13 +1,6 @@
 package se.kommun.uppdrag.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * The messages of one language, read from the UTF-8 resource {@code messages_<language>.properties} beside a class. {@code {0}},
@@ -19,14 +12,7 @@ public record Messages(ReportLanguage language, Map<String, String> texts) {
 
     /** Reads the messages from the package of the class {@code beside}. */
     public static Messages of(Class<?> beside, ReportLanguage language) {
-        String file = "messages_" + language.code() + ".properties";
-        Properties texts = new Properties();
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(file + " is part of the program", impossible);
-        }
-        return new Messages(language, texts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty)));
+        return new Messages(language, ResourceProperties.read(beside, "messages_" + language.code() + ".properties"));
     }
 
     /**

@@ -116,7 +116,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
      * @param reason why it is not published, in Swedish, such as {@code utkast}; becomes the start of the message
      */
     public Problem ofUnpublished(String reason) {
-        String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
+        String start = Capitalization.of(reason) + ": ";
         return new Problem(rule, severity == Severity.ERROR ? Severity.WARNING : severity, location, source,
                 message.startsWith(start) ? message : start + message, fix, wcag, act, chapter, selector, count);
     }

@@ -1,18 +1,12 @@
 package se.kommun.uppdrag.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,13 +47,8 @@ public record SuccessCriterion(String number, String level, String id, List<Euro
     }
 
     private static Map<String, SuccessCriterion> read() {
-        Properties lines = new Properties();
-        try (InputStream in = SuccessCriterion.class.getResourceAsStream("criteria.properties")) {
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("criteria.properties is part of the program", impossible);
-        }
-        return lines.stringPropertyNames().stream().map(number -> parse(number, lines.getProperty(number).split(";\\s*")))
+        return ResourceProperties.read(SuccessCriterion.class, "criteria.properties").entrySet().stream()
+                .map(line -> parse(line.getKey(), line.getValue().split(";\\s*")))
                 .collect(Collectors.toUnmodifiableMap(SuccessCriterion::number, Function.identity()));
     }
 

@@ -23,7 +23,7 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, int m
         Map<Boolean, List<Problem>> byKind = problems.stream().sorted().collect(Collectors.partitioningBy(this::isCountedOnly));
         List<Problem> told = byKind.get(false);
         List<ProblemGroup> groups = verbose ? told.stream().map(problem -> new ProblemGroup(List.of(problem))).toList() : ProblemGroup.of(told);
-        List<ProblemGroup> sorted = ProblemGroup.blocks(groups).stream().flatMap(List::stream).toList();
+        List<ProblemGroup> sorted = ProblemBlocks.of(groups).stream().flatMap(List::stream).toList();
         sorted.stream().limit(max).forEach(group -> printLine(group.first(), words.describe(group)));
         if (sorted.size() > max) {
             out.println(words.number("left-out", sorted.size() - max));
