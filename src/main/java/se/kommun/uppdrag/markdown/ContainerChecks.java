@@ -1,7 +1,5 @@
 package se.kommun.uppdrag.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.UseSituation;
 
@@ -37,7 +35,7 @@ final class ContainerChecks {
         if (box == ContainerKind.FAULTS && node.title() != null) {
             checkSituation(InlineRenderer.plainText(node.title()).strip(), node.title().getStartOffset(), page);
         }
-        checkNesting(node, box, page);
+        ContainerNesting.check(node, box, page);
     }
 
     private static void checkSituation(String written, int offset, RenderContext page) {
@@ -46,36 +44,5 @@ final class ContainerChecks {
             page.problem("situation-unknown", offset, "Ingen användningssituation heter \"" + written + "\".",
                     DidYouMean.nearest(written, UseSituation.allSwedish()).map(near -> "Menade du ::: brister " + near + "?").orElse(all));
         }
-    }
-
-    private static void checkNesting(ContainerBlock node, ContainerKind inner, RenderContext page) {
-        ContainerKind outer = enclosing(node);
-        if (outer != ContainerKind.UNKNOWN && inner != ContainerKind.UNKNOWN && !mayContain(outer, inner)) {
-            page.problem("box-nested", node.getStartOffset(),
-                    "Rutan " + inner.swedish + " kan inte stå i rutan " + outer.swedish + ".",
-                    "Avsluta rutan " + outer.swedish + " med ::: på en egen rad före den här.");
-        }
-    }
-
-    /** Returns the nearest enclosing box that is visible to readers; {@code UNKNOWN} when there is none. */
-    private static ContainerKind enclosing(ContainerBlock node) {
-        ContainerBlock enclosing = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
-        while (enclosing != null && ContainerKind.named(enclosing.name.toString()).requiredPresence != null) {
-            enclosing = (ContainerBlock) enclosing.getAncestorOfType(ContainerBlock.class);
-        }
-        return enclosing == null ? ContainerKind.UNKNOWN : ContainerKind.named(enclosing.name.toString());
-    }
-
-    private static boolean mayContain(ContainerKind outer, ContainerKind inner) {
-        boolean callout = inner == ContainerKind.INFO || inner == ContainerKind.IMPORTANT;
-        if (inner.requiredPresence != null && outer != ContainerKind.STEPS) {
-            return true;
-        }
-        return switch (outer) {
-            case STEPS -> callout;
-            case INFO, IMPORTANT -> inner == ContainerKind.STEPS;
-            case QUESTION -> inner != ContainerKind.QUESTION;
-            default -> false;
-        };
     }
 }

@@ -8,11 +8,10 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Renders lists, tight and loose, and definition lists: difficult words and their explanations. */
+/** Renders lists, tight and loose. */
 final class ListRenderer {
 
     private ListRenderer() {}
@@ -21,10 +20,7 @@ final class ListRenderer {
         renderers.on(BulletList.class, (node, page) -> BlockRenderer.element(node, "ul", "ul", page))
                 .on(OrderedList.class, (node, page) -> ordered(node, "", page))
                 .on(BulletListItem.class, (node, page) -> element(node, "li", page))
-                .on(OrderedListItem.class, (node, page) -> element(node, "li", page))
-                .on(DefinitionList.class, (node, page) -> BlockRenderer.element(node, "dl class=\"words\"", "dl", page))
-                .on(DefinitionTerm.class, ListRenderer::term)
-                .on(DefinitionItem.class, ListRenderer::meaning);
+                .on(OrderedListItem.class, (node, page) -> element(node, "li", page));
     }
 
     /** Returns whether a paragraph is written without a {@code p} element: in a tight list item, a term or a tight definition. */
@@ -56,27 +52,8 @@ final class ListRenderer {
         page.html.raw("</ol>").line();
     }
 
-    private static void element(Node node, String tag, RenderContext page) {
+    static void element(Node node, String tag, RenderContext page) {
         InlineRenderer.element(tag, node, page);
         page.html.line();
-    }
-
-    private static void term(DefinitionTerm node, RenderContext page) {
-        if (node.getFirstChild() != null) {
-            page.mark(node.getStartOffset());
-            page.html.raw("<dt").attribute("id", page.html.ids.of("ord-", InlineRenderer.plainText(node).strip())).raw(">");
-            page.children(node);
-            page.html.raw("</dt>").line();
-        }
-    }
-
-    private static void meaning(DefinitionItem node, RenderContext page) {
-        if (node.getParent() instanceof DefinitionList) {
-            element(node, "dd", page);
-            return;
-        }
-        page.problem("definition-without-term", node.getStartOffset(), "Förklaringen står inte direkt under något ord.",
-                "Skriv ordet på raden före kolonet, utan tom rad emellan.");
-        page.children(node);
     }
 }

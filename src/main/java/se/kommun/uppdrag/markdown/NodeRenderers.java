@@ -18,6 +18,7 @@ final class NodeRenderers {
         renderers.on(BlankLine.class, (node, page) -> { });
         BlockRenderer.register(renderers);
         ListRenderer.register(renderers);
+        DefinitionListRenderer.register(renderers);
         InlineRenderer.register(renderers);
         LinkRenderer.register(renderers);
         ImageRenderer.register(renderers);
