@@ -80,7 +80,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
 
     /** The token that a page sends when it opens its event stream. */
     private static String token(SiteSnapshot site, String path) {
-        return new EventStreams.PageToken(version(site, path), path).toString();
+        return new PageToken(version(site, path), path).toString();
     }
 
     /** The version of what a path shows. It changes whenever that changes. */

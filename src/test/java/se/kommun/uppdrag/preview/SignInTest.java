@@ -157,9 +157,9 @@ class SignInTest {
     void aSecretOfAnotherUserIsNotTaken() throws IOException {
         Path secret = site.resolve(".uppdrag/preview-secret");
         UserPrincipal own = Files.getOwner(secret);
-        assertTrue(PrivateFolder.isPrivate(secret, own));
+        assertTrue(OwnerOnlyAccess.isSet(secret, own));
         String other = own.getName().equals("nobody") ? "root" : "nobody";
-        assertFalse(PrivateFolder.isPrivate(secret, site.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(other)));
+        assertFalse(OwnerOnlyAccess.isSet(secret, site.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(other)));
     }
 
     @Test
