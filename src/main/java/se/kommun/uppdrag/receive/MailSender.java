@@ -8,23 +8,15 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.config.LanguageCode;
-import se.kommun.uppdrag.form.FormField;
-import se.kommun.uppdrag.i18n.Language;
-import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.site.SiteForms;
 
 /** Sends submissions as mail over one SMTP connection. The only header with input from readers is {@code Reply-To}, with a valid address. */
 final class MailSender implements AutoCloseable {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", ReportLanguage.SV.locale());
 
     private final SmtpSettings settings;
     private final SiteForms site;
@@ -64,24 +56,9 @@ final class MailSender implements AutoCloseable {
         mail.setSubject(submission.definition().mailSubject(), UTF_8);
         mail.setSentDate(Date.from(submission.received()));
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setText(text(file, submission), UTF_8);
+        mail.setText(new MailText(site).of(file, submission), UTF_8);
         mail.saveChanges();
         transport.sendMessage(mail, mail.getAllRecipients());
-    }
-
-    /** The submission with the field names of the site's own language, one paragraph per field. */
-    private String text(String file, Submission submission) {
-        Language language = site.sourceLanguage();
-        String fields = submission.definition().fields().stream().filter(field -> submission.values().containsKey(field.name()))
-                .map(field -> language.text(field.labelKey()) + "\n" + values(field, submission.values().get(field.name())))
-                .collect(Collectors.joining("\n\n"));
-        String page = submission.page().isEmpty() ? "" : "\nSida: " + submission.page();
-        String otherLanguage = submission.language().equals(language.code()) ? "" : "\nSidans språk: " + LanguageCode.inSwedish(submission.language());
-        return fields + "\n\n-- \nKom in " + TIME.withZone(site.settings().timeZone()).format(submission.received()) + "." + page + otherLanguage + "\nFil: " + file + "\n";
-    }
-
-    private String values(FormField field, List<String> values) {
-        return values.stream().map(value -> field.kind().isChoice() ? site.option(field, value, site.sourceLanguage().code()) : value).collect(Collectors.joining("\n"));
     }
 
     /** A valid ASCII address, which every mail server supports. Other addresses appear only in the body. */

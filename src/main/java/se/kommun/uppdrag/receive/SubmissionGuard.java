@@ -5,12 +5,8 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.config.ReservedHosts;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.http.HttpRequests;
@@ -21,9 +17,6 @@ import se.kommun.uppdrag.http.HttpRequests;
  * {@code Sec-Fetch-Site} names another site. An attacker gains nothing by omitting it: there are no cookies, so any program can send a form.
  */
 record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
-
-    private static final Pattern SCHEME = Pattern.compile("https?://");
-    private static final Pattern PORT = Pattern.compile(":\\d{1,5}\\z");
 
     SubmissionGuard(Settings settings, boolean trial) {
         this(new HashSet<>(), new HashSet<>(), trial);
@@ -36,7 +29,7 @@ record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
     }
 
     boolean acceptsHost(Headers headers) {
-        return HttpRequests.only(headers, "Host").filter(host -> isLoopback(host) || hosts.contains(host.toLowerCase(Locale.ROOT))).isPresent();
+        return HttpRequests.only(headers, "Host").filter(host -> LoopbackOrigin.isLoopbackHost(host) || hosts.contains(host.toLowerCase(Locale.ROOT))).isPresent();
     }
 
     boolean acceptsOrigin(Headers headers) {
@@ -49,22 +42,7 @@ record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
             // In a trial the page may be a file on disk, which browsers treat as cross-site.
             return trial || !"cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
         }
-        return origins.contains(origin) || trial && isLoopbackOrigin(origin);
-    }
-
-    /** The loopback origin that a form was sent from; empty if it was sent from elsewhere. */
-    static Optional<String> loopbackOrigin(Headers headers) {
-        return Optional.ofNullable(headers.getFirst("Origin")).filter(SubmissionGuard::isLoopbackOrigin);
-    }
-
-    private static boolean isLoopbackOrigin(String origin) {
-        Matcher scheme = SCHEME.matcher(origin);
-        return scheme.lookingAt() && isLoopback(origin.substring(scheme.end()));
-    }
-
-    /** @param host with or without a port */
-    private static boolean isLoopback(String host) {
-        return ReservedHosts.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
+        return origins.contains(origin) || trial && LoopbackOrigin.matches(origin);
     }
 
     /** Sources for {@code form-action}: where the receiver may redirect after a form is sent again. */

@@ -105,7 +105,7 @@ record SubmissionHandler(SiteForms site, SubmissionGuard guard, RateLimiter limi
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
         FormValues values = FormValues.of(form, own).orElseThrow(() -> new HttpErrorException(400, ReceiverTexts.UNREADABLE));
-        if (!limiter.accepts(RateLimiter.client(exchange.getRequestHeaders()))) {
+        if (!limiter.accepts(ClientAddress.of(exchange.getRequestHeaders()))) {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(RateLimiter.WINDOW.toSeconds()));
             page(exchange, 429, pages.resendPage(ReceiverTexts.BUSY, values, page, language));
             return;

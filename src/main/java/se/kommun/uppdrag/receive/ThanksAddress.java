@@ -33,7 +33,7 @@ final class ThanksAddress {
 
     /** Remembers a form's origin, also of invalid forms: after correction a form comes from the receiver's own page. */
     void rememberOrigin(Headers headers) {
-        String origin = SubmissionGuard.loopbackOrigin(headers).orElse(null);
+        String origin = LoopbackOrigin.of(headers).orElse(null);
         if (origin == null || !origin.equals("http://" + headers.getFirst("Host"))) {
             trialOrigin.set(origin);
         }

@@ -237,7 +237,7 @@ class FormReceiverAttackTest {
     private static String address(String forwarded) {
         Headers headers = new Headers();
         headers.add("X-Forwarded-For", forwarded);
-        return RateLimiter.client(headers);
+        return ClientAddress.of(headers);
     }
 
     @Test
