@@ -37,7 +37,7 @@ record GitDeletions(Path site) {
                 PagePath page = each.getKey();
                 byte[] text = texts.get(entries.size());
                 entries.add(new PageBin.Entry(each.getValue().group(1) + ":" + page.file(), page,
-                        EditableSource.of(page.file(), text).value("title").orElse(page.name()), PageHistory.time(each.getValue().group(2))));
+                        EditableSource.of(page.file(), text).value("title").orElse(page.name()), GitTime.parse(each.getValue().group(2))));
             }
             return entries;
         }

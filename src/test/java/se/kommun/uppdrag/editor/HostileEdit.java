@@ -23,7 +23,7 @@ public final class HostileEdit implements Consumer<String> {
         });
         PagePath path = PagePath.of("content/x.md").orElseThrow();
         new LinkRewriter(ContentModel.ofProgram()).rewrite(text, path, path, PagePath.of("content/y.md").orElseThrow());
-        PictureList.addUses(path, page, new HashMap<>());
+        PictureUse.addAll(path, page, new HashMap<>());
         TextDiff.between(text, text + "x");
         page.fields().ifPresent(fields -> {
             Map<String, List<String>> changed = new HashMap<>(fields);

@@ -139,10 +139,10 @@ class MediaServiceTest {
         media.image(PAGE, "hund.png", picture("png"));
         media.image(PAGE, "katt.gif", picture("gif"));
         Files.writeString(site.resolve(ENGLISH.file()), "---\ntitle: About\n---\n![A \\[big\\] dog](../hund.png) ![](../hund.png \"dekorativ\") ![](<../hund.png>) [a](../katt.gif)");
-        List<PictureList.Picture> pictures = PictureList.of(site);
-        assertEquals(List.of("hund.png", "katt.gif"), pictures.stream().map(PictureList.Picture::file).toList());
-        assertEquals(List.of(new PictureList.Use("en/about", "About", "A [big] dog", false), new PictureList.Use("en/about", "About", "", true),
-                new PictureList.Use("en/about", "About", "", false)), pictures.get(0).uses());
+        List<Picture> pictures = PictureList.of(site);
+        assertEquals(List.of("hund.png", "katt.gif"), pictures.stream().map(Picture::file).toList());
+        assertEquals(List.of(new PictureUse("en/about", "About", "A [big] dog", false), new PictureUse("en/about", "About", "", true),
+                new PictureUse("en/about", "About", "", false)), pictures.get(0).uses());
         assertEquals(List.of(), pictures.get(1).uses());
     }
 }

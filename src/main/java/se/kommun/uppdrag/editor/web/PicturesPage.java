@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import se.kommun.uppdrag.editor.Picture;
 import se.kommun.uppdrag.editor.PictureList;
 import se.kommun.uppdrag.http.LocalResponses;
 
@@ -19,7 +20,7 @@ record PicturesPage(EditorContext context) {
      * @param unused the number of pictures that stand on no page
      * @param silent the number of places where a picture has no alternative
      */
-    private record Model(List<PictureList.Picture> pictures, long unused, long silent) {}
+    private record Model(List<Picture> pictures, long unused, long silent) {}
 
     void show(HttpExchange exchange) throws IOException {
         if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
@@ -31,7 +32,7 @@ record PicturesPage(EditorContext context) {
             LocalResponses.text(exchange, 404, LocalResponses.TEXT, "Det finns ingen sådan sida att redigera.");
             return;
         }
-        List<PictureList.Picture> pictures = PictureList.of(context.site());
+        List<Picture> pictures = PictureList.of(context.site());
         EditorPages.page(exchange, "pictures.ftl", new Model(pictures, pictures.stream().filter(each -> each.uses().isEmpty()).count(),
                 pictures.stream().flatMap(each -> each.uses().stream()).filter(use -> use.alternative().isEmpty() && !use.decorative()).count()));
     }
