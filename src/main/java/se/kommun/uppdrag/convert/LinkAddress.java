@@ -2,12 +2,9 @@ package se.kommun.uppdrag.convert;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Turns the address of a foreign link into one that may stand in our Markdown. */
 final class LinkAddress {
@@ -15,17 +12,8 @@ final class LinkAddress {
     private static final Pattern WEB = Pattern.compile("(?i)https?://([\\p{L}\\p{N}.-]++)(?<=\\.\\p{L}{2,24})(?::\\d{1,5})?([/?#]\\S*+)?");
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>()\\[\\]]++@[^@\\s.<>()\\[\\]]++\\.[^@\\s<>()\\[\\]]++");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9-]+");
-    private static final Pattern TRACKING = Pattern.compile("(?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id)=.*");
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_WRAPPERS = 3;
-
-    /** A service that counts clicks: the end of its host, the start of its path, and the parameter with the real address. */
-    private record Wrapper(String host, String path, List<String> parameters) {}
-
-    private static final List<Wrapper> WRAPPERS = List.of(
-            new Wrapper("google.com", "/url", List.of("q", "url")), new Wrapper("google.se", "/url", List.of("q", "url")),
-            new Wrapper("safelinks.protection.outlook.com", "/", List.of("url")), new Wrapper("facebook.com", "/l.php", List.of("u")),
-            new Wrapper("linkedin.com", "/redir/redirect", List.of("url")), new Wrapper("slack-redir.net", "/link", List.of("url")));
 
     private LinkAddress() {}
 
@@ -54,42 +42,16 @@ final class LinkAddress {
             if (!matcher.matches()) {
                 return "";
             }
-            String inner = unwrapped(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2) == null ? "" : matcher.group(2));
+            String inner = TrackingLinks.unwrapped(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2) == null ? "" : matcher.group(2));
             if (inner.isEmpty()) {
                 break;
             }
             address = inner;
         }
-        return WEB.matcher(address).matches() ? escaped(withoutTracking(address)) : "";
+        return WEB.matcher(address).matches() ? escaped(TrackingLinks.withoutTracking(address)) : "";
     }
 
-    private static String unwrapped(String host, String path) {
-        int query = path.indexOf('?');
-        for (Wrapper wrapper : WRAPPERS) {
-            if (query >= 0 && path.startsWith(wrapper.path()) && (host.equals(wrapper.host()) || host.endsWith("." + wrapper.host()))) {
-                for (String parameter : path.substring(query + 1).replaceFirst("#.*", "").split("&")) {
-                    int equals = parameter.indexOf('=');
-                    if (equals > 0 && wrapper.parameters().contains(parameter.substring(0, equals))) {
-                        return decoded(parameter.substring(equals + 1));
-                    }
-                }
-            }
-        }
-        return "";
-    }
-
-    private static String withoutTracking(String address) {
-        int query = address.indexOf('?');
-        if (query < 0) {
-            return address;
-        }
-        int hash = address.indexOf('#', query);
-        int end = hash < 0 ? address.length() : hash;
-        String kept = Arrays.stream(address.substring(query + 1, end).split("&")).filter(each -> !TRACKING.matcher(each).matches()).collect(Collectors.joining("&"));
-        return address.substring(0, query) + (kept.isEmpty() ? "" : "?" + kept) + address.substring(end);
-    }
-
-    private static String decoded(String text) {
+    static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).strip();
         } catch (IllegalArgumentException notEncoded) {
