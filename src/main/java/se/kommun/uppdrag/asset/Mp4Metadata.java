@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.asset;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,13 +26,13 @@ final class Mp4Metadata {
     private static final int MAX_DEPTH = 16;
     private static final int MAX_TEXT_LENGTH = 1 << 20;
 
-    private final FileChannel file;
+    private final Mp4Boxes file;
     private int boxes;
     private boolean movie;
     private boolean place;
     private boolean author;
 
-    private Mp4Metadata(FileChannel file) {
+    private Mp4Metadata(Mp4Boxes file) {
         this.file = file;
     }
 
@@ -50,7 +48,7 @@ final class Mp4Metadata {
      */
     static Found of(Path film) throws IOException {
         try (FileChannel file = FileChannel.open(film, StandardOpenOption.READ)) {
-            Mp4Metadata reader = new Mp4Metadata(file);
+            Mp4Metadata reader = new Mp4Metadata(new Mp4Boxes(file));
             reader.walk(0, file.size(), 0);
             if (!reader.movie) {
                 throw new IOException("no moov box");
@@ -68,8 +66,8 @@ final class Mp4Metadata {
             if (++boxes > MAX_BOXES || depth > MAX_DEPTH) {
                 throw new IOException("too many boxes at " + at);
             }
-            long length = length(at, end);
-            visit(name(at), at + (read(at, 4).getInt() == 1 ? 16 : 8), at + length, depth);
+            long length = file.length(at, end);
+            visit(file.name(at), at + (file.read(at, 4).getInt() == 1 ? 16 : 8), at + length, depth);
             at += length;
         }
     }
@@ -81,37 +79,14 @@ final class Mp4Metadata {
         if (CONTAINERS.contains(name)) {
             walk(from, end, depth + 1);
         } else if (name.equals("meta")) {
-            boolean quickTime = end - from >= 8 && name(from).equals("hdlr"); // in other files, version and flags come first
+            boolean quickTime = end - from >= 8 && file.name(from).equals("hdlr"); // in other files, version and flags come first
             walk(quickTime ? from : from + 4, end, depth + 1);
         } else if (name.equals("stsd")) {
             walk(from + 8, end, depth + 1);
         } else if (TEXTS.contains(name)) {
-            String text = new String(read(from, (int) Math.min(end - from, MAX_TEXT_LENGTH)).array(), StandardCharsets.ISO_8859_1);
+            String text = new String(file.read(from, (int) Math.min(end - from, MAX_TEXT_LENGTH)).array(), StandardCharsets.ISO_8859_1);
             place |= text.contains("com.apple.quicktime.location.") || text.contains("exif:GPSLatitude");
             author |= text.contains("com.apple.quicktime.author") || text.contains("com.apple.quicktime.artist") || text.contains("dc:creator");
         }
-    }
-
-    private String name(long at) throws IOException {
-        return new String(read(at + 4, 4).array(), StandardCharsets.ISO_8859_1);
-    }
-
-    private long length(long at, long end) throws IOException {
-        long length = Integer.toUnsignedLong(read(at, 4).getInt());
-        long actual = length == 0 ? end - at : length == 1 ? read(at + 8, 8).getLong() : length;
-        if (actual < (length == 1 ? 16 : 8) || actual > end - at) {
-            throw new IOException("no whole box at " + at);
-        }
-        return actual;
-    }
-
-    private ByteBuffer read(long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, at + bytes.position()) < 0) {
-                throw new EOFException("file ends before " + (at + length));
-            }
-        }
-        return bytes.flip();
     }
 }

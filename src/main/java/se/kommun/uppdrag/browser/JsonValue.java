@@ -1,12 +1,7 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,48 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonValue(@Nullable Object value) implements Iterable<JsonValue> {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final JsonValue NULL = new JsonValue(null);
 
     /** @throws IOException if the text is no JSON */
     public static JsonValue parse(String text) throws IOException {
-        try (JsonParser json = JSON.createParser(text)) {
-            json.nextToken();
-            return new JsonValue(read(json));
-        }
-    }
-
-    private static @Nullable Object read(JsonParser json) throws IOException {
-        switch (json.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new LinkedHashMap<>();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = json.currentName();
-                    json.nextToken();
-                    object.put(name, read(json));
-                }
-                return object;
-            }
-            case START_ARRAY -> {
-                List<Object> array = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(read(json));
-                }
-                return array;
-            }
-            case VALUE_STRING -> {
-                return json.getText();
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                return json.getNumberValue();
-            }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return json.getBooleanValue();
-            }
-            default -> {
-                return null;
-            }
-        }
+        return new JsonValue(JsonReader.read(text));
     }
 
     /** The field of an object; null if this is none, or has no such field. */
