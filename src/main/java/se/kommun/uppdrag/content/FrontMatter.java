@@ -11,10 +11,9 @@ import se.kommun.uppdrag.report.Problem;
  * The front matter of a source file, and the text after it.
  *
  * @param fields by key, in the order of the file
- * @param body everything after the closing line; line ends are LF
- * @param bodyLine line of the file that the body starts on, from 1
+ * @param text everything after the closing line
  */
-public record FrontMatter(Map<String, Field> fields, String body, int bodyLine) {
+public record FrontMatter(Map<String, Field> fields, PageText text) {
 
     /** The status of a draft. */
     static final String DRAFT = "draft";
@@ -44,6 +43,16 @@ public record FrontMatter(Map<String, Field> fields, String body, int bodyLine) 
      */
     public static Optional<FrontMatter> read(String file, String text, Consumer<Problem> problems) {
         return new FrontMatterReader(file, problems).read(text);
+    }
+
+    /** Returns the text after the closing line; line ends are LF. */
+    String body() {
+        return text.body();
+    }
+
+    /** Returns the line of the file that the body starts on, from 1. */
+    int bodyLine() {
+        return text.line();
     }
 
     /** Returns whether it says that the page is a draft. */

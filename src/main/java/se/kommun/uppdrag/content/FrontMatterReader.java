@@ -36,7 +36,7 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
 
     /** Returns the front matter and the body; empty after a problem. */
     Optional<FrontMatter> read(String text) {
-        if (!FrontMatterBlock.isFence(text.split("\n", 2)[0])) {
+        if (!FrontMatterBlock.isFence(text.lines().findFirst().orElse(""))) {
             return reject("front-matter-missing", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
@@ -46,10 +46,10 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
         FrontMatterBlock parts = fences.get();
-        return readYaml(parts.header(), parts.body(), parts.bodyLine());
+        return readYaml(parts.header(), PageText.of(parts.body(), parts.bodyLine()));
     }
 
-    private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
+    private Optional<FrontMatter> readYaml(String yaml, PageText text) {
         String[] lines = yaml.split("\n", -1);
         Optional<Node> root;
         try {
@@ -74,7 +74,7 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
             int first = Math.max(0, strayLine(lines));
             return rejectLine(lines[first], first);
         }
-        return fields(mapping, lines).map(fields -> new FrontMatter(fields, body, bodyLine));
+        return fields(mapping, lines).map(fields -> new FrontMatter(fields, text));
     }
 
     /** Returns the first line, from 0, that isn't indented and has no key; -1 when there is none. The YAML parser often reports an error only after it. */

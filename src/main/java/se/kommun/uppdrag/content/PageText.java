@@ -1,0 +1,62 @@
+package se.kommun.uppdrag.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a source file after its front matter. A file whose front matter is known from the last build is decoded when its text is first
+ * asked for, because most pages of such a build are not rendered again. Thread-safe.
+ */
+final class PageText {
+
+    private final byte @Nullable [] file;
+    private volatile @Nullable Decoded decoded;
+
+    /** @param line of the file that the body starts on, from 1 */
+    private record Decoded(String body, int line) {}
+
+    private PageText(byte @Nullable [] file, @Nullable Decoded decoded) {
+        this.file = file;
+        this.decoded = decoded;
+    }
+
+    /** @param line of the file that the body starts on, from 1 */
+    static PageText of(String body, int line) {
+        return new PageText(null, new Decoded(body, line));
+    }
+
+    /** @param file the bytes of a file with a front matter, which {@link SourceText#decode} has accepted before */
+    static PageText ofFile(byte[] file) {
+        return new PageText(file, null);
+    }
+
+    /** Everything after the closing line of the front matter; line ends are LF. */
+    String body() {
+        return decoded().body();
+    }
+
+    /** The line of the file that the body starts on, from 1. */
+    int line() {
+        return decoded().line();
+    }
+
+    /** Two threads may decode the same file, with the same result. */
+    private Decoded decoded() {
+        Decoded known = decoded;
+        if (known == null) {
+            FrontMatterBlock parts = FrontMatterBlock.of(SourceText.normalized(file)).orElseThrow();
+            known = new Decoded(parts.body(), parts.bodyLine());
+            decoded = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageText text && body().equals(text.body()) && line() == text.line();
+    }
+
+    @Override
+    public int hashCode() {
+        return body().hashCode();
+    }
+}
