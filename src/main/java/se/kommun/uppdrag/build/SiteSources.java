@@ -69,10 +69,13 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
                 if (before != null && before.isOf(source, model) && digest.equals(before.digest())) {
                     return before;
                 }
-                Digest inputs = ValueDigests.of(List.of(schema, digest));
-                Read now = of(source, model, digest, found -> cache.source(source.path(), inputs).map(known -> PageReader.read(source, bytes, model, known.fields()))
-                        .or(() -> PageReader.read(source, bytes, model, found)));
-                now.page().filter(page -> now.problems().isEmpty()).ifPresent(page -> cache.put(source.path(), new CachedSource(inputs, page.fields())));
+                Optional<Page> known = cache.source(source.path(), schema, digest).map(cached -> PageReader.read(source, bytes, model, cached.fields()));
+                if (known.isPresent()) {
+                    return new Read(source, model, digest, known, List.of());
+                }
+                Read now = of(source, model, digest, found -> PageReader.read(source, bytes, model, found));
+                now.page().filter(page -> now.problems().isEmpty())
+                        .ifPresent(page -> cache.put(source.path(), new CachedSource(schema, digest, page.fields())));
                 return now;
             } catch (IOException unreadable) {
                 return of(source, model, null, found -> PageReader.read(source, model, found));
@@ -141,7 +144,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
     }
 
     List<Page> pages() {
-        return files.stream().flatMap(read -> read.page().stream()).toList();
+        return files.stream().<Page>mapMulti((read, pages) -> read.page().ifPresent(pages)).toList();
     }
 
     /** The paths of drafts with problems in their front matter, which are only warnings. They are not pages yet. */

@@ -69,9 +69,12 @@ public final class BuildCache {
         return templates.templates();
     }
 
-    /** The front matter of a source file of the last build, if its inputs are the same now. */
-    public Optional<CachedSource> source(String path, Digest inputs) {
-        return pages.source(path).filter(source -> source.inputs().equals(inputs));
+    /**
+     * The front matter of a source file of the last build, if the file, the site's language and the content model are the same now. It is
+     * stored for the next build too.
+     */
+    public Optional<CachedSource> source(String path, Digest schema, Digest source) {
+        return pages.source(path, schema, source);
     }
 
     /** Stores the front matter of a source file for the next build. */

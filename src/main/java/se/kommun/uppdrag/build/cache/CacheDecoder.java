@@ -26,6 +26,9 @@ import se.kommun.uppdrag.report.StandardChapter;
 /** Decodes what {@link CacheEncoder} has encoded, in the same order. Whoever calls it has verified the file's checksum. */
 record CacheDecoder(ByteBuffer in) {
 
+    /** Copied once: {@code values} copies the array on each call, and every page has some questions. */
+    private static final DependencyRecorder.Kind[] KINDS = DependencyRecorder.Kind.values();
+
     static CachedPage page(String address, byte[] encoded) {
         CacheDecoder decoder = new CacheDecoder(ByteBuffer.wrap(encoded));
         return new CachedPage(address, decoder.dependencies(), decoder.list(decoder::problem), decoder.list(decoder::check).stream().findFirst().orElse(null), null);
@@ -34,12 +37,13 @@ record CacheDecoder(ByteBuffer in) {
     /** Decodes the source file at a path. */
     static CachedSource source(String path, byte[] encoded) {
         CacheDecoder decoder = new CacheDecoder(ByteBuffer.wrap(encoded));
-        Digest inputs = decoder.digest();
+        Digest schema = decoder.digest();
+        Digest source = decoder.digest();
         Map<String, FrontMatter.Field> fields = new LinkedHashMap<>();
         for (int left = decoder.in.getInt(); left > 0; left--) {
             fields.put(decoder.text(), decoder.field(path));
         }
-        return new CachedSource(inputs, fields);
+        return new CachedSource(schema, source, fields);
     }
 
     <T> List<T> list(Supplier<T> item) {
@@ -52,7 +56,7 @@ record CacheDecoder(ByteBuffer in) {
 
     PageDependencies dependencies() {
         return new PageDependencies(digest(), digest(),
-                list(() -> new DependencyRecorder.Question(DependencyRecorder.Kind.values()[in.get()], text(), text())), digest(),
+                list(() -> new DependencyRecorder.Question(KINDS[in.get()], text(), text())), digest(),
                 list(() -> Map.entry(text(), digest())).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

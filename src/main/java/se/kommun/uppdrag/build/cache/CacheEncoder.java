@@ -33,7 +33,8 @@ final class CacheEncoder {
     /** Encodes the fields of a front matter, without the name of their file. */
     static byte[] encode(CachedSource source) {
         return bytes(writer -> {
-            writer.digest(source.inputs());
+            writer.digest(source.schema());
+            writer.digest(source.source());
             writer.list(source.fields().entrySet(), field -> {
                 writer.text(field.getKey());
                 writer.field(field.getValue());

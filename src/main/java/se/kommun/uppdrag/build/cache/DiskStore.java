@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -76,8 +75,11 @@ public final class DiskStore implements PageStore {
     }
 
     @Override
-    public Optional<CachedSource> source(String path) {
-        return Optional.ofNullable(before.join().sources().get(path)).map(encoded -> CacheDecoder.source(path, encoded));
+    public Optional<CachedSource> source(String path, Digest schema, Digest source) {
+        byte[] encoded = before.join().sources().get(path);
+        Optional<CachedSource> known = Optional.ofNullable(encoded).map(each -> CacheDecoder.source(path, each)).filter(each -> each.isUpToDate(schema, source));
+        known.ifPresent(each -> sources.put(path, encoded));
+        return known;
     }
 
     /** Stores a page; takes effect when {@link #written} is called. */
@@ -147,12 +149,12 @@ public final class DiskStore implements PageStore {
         bytes.write(new byte[HEADER_BYTES]);
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(sources.size());
-        for (Map.Entry<String, byte[]> source : new TreeMap<>(sources).entrySet()) {
+        for (Map.Entry<String, byte[]> source : sources.entrySet()) {
             out.writeUTF(source.getKey());
             out.writeInt(source.getValue().length);
             out.write(source.getValue());
         }
-        for (Map.Entry<String, Entry> page : new TreeMap<>(now).entrySet()) {
+        for (Map.Entry<String, Entry> page : now.entrySet()) {
             FileSignature signature = page.getValue().signature();
             if (signature != null) {
                 out.writeUTF(page.getKey());

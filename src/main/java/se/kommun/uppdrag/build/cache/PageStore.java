@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build.cache;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kommun.uppdrag.files.Digest;
 
 /** Where a {@link BuildCache} keeps pages, and the front matter of sources, from one build to the next. Thread-safe. */
 public interface PageStore {
@@ -45,8 +46,8 @@ public interface PageStore {
     /** Stores a page for the next build. */
     void put(CachedPage page);
 
-    /** The source file of an earlier build at a path, whether or not it is up to date. */
-    default Optional<CachedSource> source(String path) {
+    /** The source file of an earlier build at a path, if it is up to date. It is then stored for the next build too. */
+    default Optional<CachedSource> source(String path, Digest schema, Digest source) {
         return Optional.empty();
     }
 

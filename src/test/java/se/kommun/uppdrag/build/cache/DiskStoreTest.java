@@ -32,6 +32,9 @@ class DiskStoreTest {
 
     private static final Location PLACE = new Location("a.html", 3, 4);
 
+    private static final Digest SCHEMA = new Digest(1, 2);
+    private static final Digest SOURCE = new Digest(3, 4);
+
     @TempDir
     Path folder;
 
@@ -59,8 +62,22 @@ class DiskStoreTest {
 
     @Test
     void returnsTheFrontMatterOfASource() {
-        assertEquals(Optional.of(source()), store().source("content/a.md"));
-        assertEquals(Optional.empty(), store().source("content/b.md"));
+        assertEquals(Optional.of(source()), store().source("content/a.md", SCHEMA, SOURCE));
+        assertEquals(Optional.empty(), store().source("content/b.md", SCHEMA, SOURCE));
+    }
+
+    @Test
+    void aSourceIsOutOfDateWhenItOrTheContentModelHasChanged() {
+        assertEquals(Optional.empty(), store().source("content/a.md", SCHEMA, new Digest(5, 6)));
+        assertEquals(Optional.empty(), store().source("content/a.md", new Digest(5, 6), SOURCE));
+    }
+
+    @Test
+    void aSourceThatIsUpToDateIsStoredAgain() throws IOException {
+        DiskStore next = store();
+        next.source("content/a.md", SCHEMA, SOURCE);
+        next.save(next.prepare().join());
+        assertEquals(Optional.of(source()), store().source("content/a.md", SCHEMA, SOURCE));
     }
 
     @Test
@@ -125,6 +142,6 @@ class DiskStoreTest {
     private static CachedSource source() {
         Location first = new Location("content/a.md", 4, 5);
         Location second = new Location("content/a.md", 5, 5);
-        return new CachedSource(new Digest(1, 2), Map.of("aliases", new FrontMatter.Field(3, List.of("å.html", ""), List.of(first, second), true, first)));
+        return new CachedSource(SCHEMA, SOURCE, Map.of("aliases", new FrontMatter.Field(3, List.of("å.html", ""), List.of(first, second), true, first)));
     }
 }
