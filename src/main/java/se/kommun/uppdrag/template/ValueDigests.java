@@ -1,9 +1,5 @@
 package se.kommun.uppdrag.template;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.view.SortedList;
 
 /**
  * Digests of values that templates and texts depend on, so that the next build can detect changes. Supports plain values, and
@@ -42,54 +39,45 @@ public final class ValueDigests {
      * @throws IllegalArgumentException if the type is not supported, because its content is unknown
      */
     public static Digest of(@Nullable Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try {
-            write(value, new DataOutputStream(bytes));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Digest.of(bytes.toByteArray());
+        StringBuilder out = new StringBuilder(256);
+        write(value, out);
+        return Digest.of(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
+    /** Writes a value so that two different ones are never the same text: each begins with its kind, and with its length or size. */
+    private static void write(@Nullable Object value, StringBuilder out) {
         if (value == null) {
-            out.writeByte(0);
+            out.append('-');
         } else if (value instanceof String text) {
-            out.writeByte(1);
-            writeText(text, out);
+            writeText('s', text, out);
+        } else if (value instanceof SortedList<?> list) {
+            write(list.unsorted(), out);
         } else if (value instanceof List<?> list) {
-            out.writeByte(2);
-            out.writeInt(list.size());
+            out.append('l').append(list.size()).append(':');
             for (Object each : list) {
                 write(each, out);
             }
         } else if (value instanceof Map<?, ?> map) {
-            out.writeByte(3);
-            out.writeInt(map.size());
+            out.append('m').append(map.size()).append(':');
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 write(entry.getKey(), out);
                 write(entry.getValue(), out);
             }
         } else if (value instanceof Record shown) {
-            out.writeByte(4);
-            writeText(shown.getClass().getName(), out);
+            writeText('r', shown.getClass().getName(), out);
             for (RecordComponent component : RecordWrapper.components(shown)) {
                 write(RecordWrapper.value(shown, component), out);
             }
         } else if (value instanceof Language language) {
-            out.writeByte(6); // its texts are in the templates' folder, which is one of the GlobalInputs
-            writeText(language.code(), out);
+            writeText('t', language.code(), out); // its texts are in the templates' folder, which is one of the GlobalInputs
         } else if (value instanceof Boolean || value instanceof Number || value instanceof Enum<?>) {
-            out.writeByte(5);
-            writeText(value.getClass().getName() + value, out);
+            writeText('v', value.getClass().getName() + value, out);
         } else {
             throw new IllegalArgumentException("no digest for " + value.getClass());
         }
     }
 
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private static void writeText(char kind, String text, StringBuilder out) {
+        out.append(kind).append(text.length()).append(':').append(text);
     }
 }

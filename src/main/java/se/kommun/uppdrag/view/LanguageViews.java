@@ -166,8 +166,12 @@ final class LanguageViews {
 
     /** All listed pages of the language, sorted by its collation, easy pages last. */
     List<Views.Entry> entries(RelativeUrls urls) {
+        return new SortedList<>(pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, urls)).toList(), this::sorted);
+    }
+
+    private List<Views.Entry> sorted(List<Views.Entry> entries) {
         Collator alphabet = language.alphabet();
-        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, urls)).sorted(Comparator.comparing(Views.Entry::easy))
+        return entries.stream().sorted(Comparator.comparing(Views.Entry::easy))
                 // Compare collation keys: comparing titles directly takes ten times as long.
                 .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .toList();
