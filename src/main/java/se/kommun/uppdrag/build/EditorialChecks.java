@@ -33,10 +33,12 @@ final class EditorialChecks {
 
     private EditorialChecks() {}
 
-    static List<Problem> of(BuildResult baked, LocalDate today) {
-        Settings settings = baked.settings();
+    static List<Problem> of(SitePlan plan) {
+        Settings settings = plan.settings();
+        List<Page> pages = plan.pages();
+        LocalDate today = plan.options().today();
         List<Problem> open = new ArrayList<>();
-        for (Page page : baked.pages()) {
+        for (Page page : pages) {
             keys(settings).forEach(key -> toConfirm(page, key, isLivePrivacy(page, settings), open));
         }
         missing(settings, open);
@@ -44,18 +46,18 @@ final class EditorialChecks {
             open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
                     "Webbplatsens adress är inte bestämd: " + settings.baseUrl() + ".", "Skriv den rätta adressen efter site.baseUrl."));
         }
-        Map<String, Page> originals = baked.pages().stream().filter(Page::inSourceLanguage)
+        Map<String, Page> originals = pages.stream().filter(Page::inSourceLanguage)
                 .collect(Collectors.toMap(Page::file, page -> page));
-        List<Page> statements = baked.pages().stream().filter(page -> page.type().is(Purpose.ACCESSIBILITY)).toList();
+        List<Page> statements = pages.stream().filter(page -> page.type().is(Purpose.ACCESSIBILITY)).toList();
         statements.forEach(page -> StatementChecks.review(page, today).ifPresent(open::add));
         List<Problem> all = new ArrayList<>(settings.is(Setting.STRICT)
                 ? open.stream().map(problem -> problem.withSeverity(Severity.ERROR)).toList() : open);
-        baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
+        pages.forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
         statements.forEach(page -> all.addAll(StatementChecks.facts(page, page.translationOf().map(originals::get), today)));
-        all.addAll(outdatedTranslations(baked, originals, today));
-        all.addAll(outdatedEasyPages(baked));
+        all.addAll(outdatedTranslations(plan, originals, today));
+        all.addAll(outdatedEasyPages(pages));
         return all;
     }
 
@@ -107,10 +109,10 @@ final class EditorialChecks {
      * counted from {@code text_changed} of the original, because {@code updated} is the date of the last review, and a copy of the sources
      * may have no Git history.
      */
-    private static List<Problem> outdatedTranslations(BuildResult baked, Map<String, Page> originals, LocalDate today) {
-        int maxDays = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
+    private static List<Problem> outdatedTranslations(SitePlan plan, Map<String, Page> originals, LocalDate today) {
+        int maxDays = Integer.parseInt(plan.settings().get(Setting.TRANSLATION_DAYS));
         List<Problem> found = new ArrayList<>();
-        for (Page page : baked.pages()) {
+        for (Page page : plan.pages()) {
             Page original = page.translationOf().map(originals::get).orElse(null);
             String version = page.text("source_version").orElse(null);
             if (original != null && version != null && !version.equals(ContentDigest.of(original))) {
@@ -121,11 +123,11 @@ final class EditorialChecks {
     }
 
     /** Reports pages in easy Swedish that were changed before the page that they are a version of. A small correction leaves that day as it is. */
-    private static List<Problem> outdatedEasyPages(BuildResult baked) {
+    private static List<Problem> outdatedEasyPages(List<Page> pages) {
         Map<String, Page> byFile = new HashMap<>();
-        baked.pages().forEach(page -> byFile.put(page.source().inside(), page));
+        pages.forEach(page -> byFile.put(page.source().inside(), page));
         List<Problem> found = new ArrayList<>();
-        for (Page page : baked.pages()) {
+        for (Page page : pages) {
             Page original = page.text("easy_of").map(byFile::get).orElse(null);
             if (original != null && page.date(UPDATED).isPresent() && original.date(UPDATED).filter(page.date(UPDATED).get()::isBefore).isPresent()) {
                 found.add(Problem.warning("easy-outdated", page.placeOf(UPDATED), "Sidan " + original.file() + " har ändrats efter den lättlästa.",

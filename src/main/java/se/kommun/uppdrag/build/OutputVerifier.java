@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.RouteRegistry;
@@ -26,10 +27,9 @@ public record OutputVerifier(RouteRegistry addresses, Set<String> unreferenced, 
      * @return all missing addresses, including those whose source has an error
      */
     Set<String> missing(Set<String> found) {
-        Set<String> existing = new TreeSet<>(found);
-        Set<String> missing = new TreeSet<>(addresses.addresses());
-        missing.removeAll(existing);
-        missing.removeAll(unreferenced);
+        Set<String> planned = addresses.addresses();
+        Set<String> missing = planned.stream().filter(address -> !found.contains(address) && !unreferenced.contains(address))
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean templatesBroken = broken.stream().anyMatch(file -> file.startsWith("templates/"));
         for (String address : missing) {
             String owner = addresses.owner(address);
@@ -39,8 +39,7 @@ public record OutputVerifier(RouteRegistry addresses, Set<String> unreferenced, 
                         "Finns en fil som heter .jbakeignore i mappen? Ta bort den. Annars är det ett fel i programmet."));
             }
         }
-        existing.removeAll(addresses.addresses());
-        existing.forEach(address -> problems.accept(Problem.error(UNKNOWN_FILE, Location.of(address),
+        found.stream().filter(address -> !planned.contains(address)).sorted().forEach(address -> problems.accept(Problem.error(UNKNOWN_FILE, Location.of(address),
                 "Filen hamnade i resultatet utan att höra till någon källa.", "Ta bort filen som den kommer från.")));
         broken.stream().filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .forEach(file -> missing.add(file.substring("content/".length()).replaceAll("\\.md$", ".html")));

@@ -81,7 +81,7 @@ public final class PublishedCheck {
         documents.parallelStream().forEach(file -> DocumentFiles.check(file, RelativePath.of(published, file), checker, problems::add));
         checker.site(SiteFiles.onDisk(published), Set.of());
         BuildResult baked = renderer.finish(renderer.plan().outputs().addresses().addresses()); // nothing is written here
-        EditorialChecks.of(baked, options.today()).forEach(problems::add);
+        EditorialChecks.of(renderer.plan()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         List<String> names = Stream.concat(files.stream(), documents.stream()).map(file -> RelativePath.of(published, file)).toList();
         FolderCheck.Result found = more.apply(new FolderCheck.Result(checker.pages(), names, SiteDuplicates.remove(problems)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +108,14 @@ public final class SiteBuild {
 
     /** Adds the files beside the pages and checks the whole site. Call it after all pages were added. */
     public BuildResult finish(SiteOutput output) {
+        ForkJoinTask<List<Problem>> editorial = ForkJoinTask.adapt(() -> EditorialChecks.of(renderer.plan())).fork();
         BuildResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
         checker.ifPresent(each -> options.timings().run(Step.CHECK, () -> {
             checkDocuments(each);
             each.site(output.folder(), result.missing());
             EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         }));
-        EditorialChecks.of(result, options.today()).forEach(problems::add);
+        problems.addAll(editorial.join());
         return result;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.DiskStore;
@@ -83,15 +84,15 @@ public final class OutputFolder {
         return content.isEmpty() || ours ? null : "den innehåller filer som inte kommer från ett tidigare bygge";
     }
 
-    /** A new, empty staging folder. First recovers from killed builds and deletes what they left. */
+    /** A new, empty staging folder. First recovers from killed builds, and starts to delete what they left on another thread. */
     public Staging stage() throws IOException {
         Files.createDirectories(workFolder);
         return PublishLock.withLock(workFolder, () -> {
             recover();
-            deleteLeftovers();
+            discardLeftovers();
             // Not a temporary directory, because only its owner may enter one. This folder will be published.
             Path folder = Files.createDirectory(unusedPath("new-"));
-            return new Staging(folder, BuildLock.acquire(folder));
+            return new Staging(folder, BuildLock.acquire(folder), CompletableFuture.runAsync(this::deleteDiscarded));
         });
     }
 
@@ -106,8 +107,8 @@ public final class OutputFolder {
         }
     }
 
-    /** Deletes what builds have left that are no longer running. */
-    private void deleteLeftovers() throws IOException {
+    /** Discards what builds have left that are no longer running. */
+    private void discardLeftovers() throws IOException {
         for (Path entry : entries("new-")) {
             Path folder = workFolder.resolve(entry.getFileName().toString().replace(".lock", ""));
             if (!BuildLock.isHeld(folder)) {
@@ -118,13 +119,21 @@ public final class OutputFolder {
         for (Path previous : entries("previous-")) {
             discard(previous);
         }
-        entries("gone-").forEach(Directories::deleteRecursively);
     }
 
-    /** Renames a folder and deletes it, so that a folder that is half deleted is never taken for a whole one. */
+    /** Renames a folder that is to be deleted, so that one that is half deleted is never taken for a whole one. */
     private void discard(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            Directories.deleteRecursively(Files.move(folder, unusedPath("gone-")));
+            Files.move(folder, unusedPath("gone-"));
+        }
+    }
+
+    /** Deletes the discarded folders. Two builds may do it at once. */
+    private void deleteDiscarded() {
+        try {
+            entries("gone-").forEach(Directories::deleteRecursively);
+        } catch (IOException unreadable) {
+            // the next build deletes them
         }
     }
 
@@ -147,10 +156,12 @@ public final class OutputFolder {
 
         private final Path folder;
         private final BuildLock lock;
+        private final CompletableFuture<Void> deletion;
 
-        private Staging(Path folder, BuildLock lock) {
+        private Staging(Path folder, BuildLock lock, CompletableFuture<Void> deletion) {
             this.folder = folder;
             this.lock = lock;
+            this.deletion = deletion;
         }
 
         public Path folder() {
@@ -194,6 +205,8 @@ public final class OutputFolder {
                 lock.release();
                 return folder;
             });
+            deletion.join();
+            deleteDiscarded();
         }
     }
 }
