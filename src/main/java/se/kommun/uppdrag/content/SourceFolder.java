@@ -120,7 +120,7 @@ public final class SourceFolder {
                     "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen content.", "Lägg själva filen här i stället."));
         } else if (!attributes.isRegularFile()) {
             reportUnreadable(file);
-        } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
+        } else if (!(ending.equals("md") ? FileNames.isSlug(name.substring(0, name.length() - 3)) : FileNames.isFileName(name))) {
             reportWrongName(file, FileNames.toValidName(name));
         } else if (ending.equals("md")) {
             pages.add(new SourceFile(path(file), file, sourceLanguage));

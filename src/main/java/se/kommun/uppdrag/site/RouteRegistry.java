@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import se.kommun.uppdrag.report.Problem;
 public final class RouteRegistry {
 
     private final Map<String, String> ownerByFoldedAddress = new HashMap<>();
-    private final Map<String, String> ownerByAddress = new TreeMap<>();
+    private final Map<String, String> ownerByAddress = new HashMap<>();
     private final Map<String, String> ownerByFoldedFolder = new HashMap<>();
     private final Consumer<Problem> problems;
 

@@ -30,16 +30,21 @@ public final class Urls {
 
     /** Returns the path of a page's PDF, beside the page. */
     public static String pdf(Page page) {
-        return page.address().replaceAll("\\.html$", ".pdf");
+        return beside(page, ".pdf");
     }
 
     /** Returns the path of a page's calendar file, beside the page. */
     public static String calendar(Page page) {
-        return page.address().replaceAll("\\.html$", ".ics");
+        return beside(page, ".ics");
     }
 
     /** Returns the path of the form with one role selected. */
     public static String formFor(Page form, Page role) {
-        return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");
+        return beside(form, "-" + role.slug() + ".html");
+    }
+
+    private static String beside(Page page, String ending) {
+        String address = page.address();
+        return address.substring(0, address.length() - ".html".length()) + ending;
     }
 }
