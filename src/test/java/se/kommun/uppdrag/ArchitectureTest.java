@@ -16,6 +16,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +135,20 @@ class ArchitectureTest {
     @Test
     void staticFieldsAreFinal() {
         fields().that().areStatic().should().beFinal().check(OURS);
+    }
+
+    @Test
+    void noFileIsLongerThan200Lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> tooLong = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                int lines = Files.readAllLines(file).size();
+                if (lines > 200) {
+                    tooLong.add(file + ": " + lines);
+                }
+            }
+            assertEquals(List.of(), tooLong);
+        }
     }
 
     @Test
