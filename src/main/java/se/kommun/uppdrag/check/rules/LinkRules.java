@@ -16,7 +16,6 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 /** Requires that links say where they lead and what file they download, and have a target. */
 final class LinkRules {
 
-    private static final List<String> ADDRESSES = List.of("href", "xlink:href", "onclick");
     private static final Pattern TO_TOP = Pattern.compile("(?iu)(?<!\\p{L})(?:upp(?:åt)?|topp?(?:en)?|början)(?!\\p{L})");
 
     private static final Set<String> FILES = WordLists.of("download-file-types");
@@ -93,34 +92,24 @@ final class LinkRules {
                 && !ElementText.isEmpty(link);
     }
 
+    /** Of the links with one text, reports the first that leads to another page than the first of them, and the first that leads to another place on its page. */
     private static void sameText(HtmlPage page, Findings findings) {
-        Map<String, Element> first = new HashMap<>();
+        Map<String, LinkDestination> first = new HashMap<>();
         Set<String> reported = new HashSet<>();
         for (Element link : page.withRole("link")) {
             String name = TextKey.of(page.name(link));
-            if (name.isEmpty() || VagueLinkText.isVague(page.name(link)) || page.hidden(link) || address(link).isEmpty()) { // link-vague tells
+            LinkDestination destination = LinkDestination.of(page, link);
+            if (name.isEmpty() || VagueLinkText.isVague(page.name(link)) || page.hidden(link) || destination == null) { // link-vague tells
                 continue;
             }
-            Element other = first.putIfAbsent(name, link);
-            if (other != null && !address(other).equals(address(link)) && reported.add(name)) {
-                findings.review(link, "found", Snippets.of(name));
+            LinkDestination other = first.putIfAbsent(name, destination);
+            if (other != null && !other.equals(destination)) {
+                String key = other.isPlaceOnSamePage(destination) ? "places" : "found";
+                if (reported.add(key + " " + name)) {
+                    findings.review(link, key, Snippets.of(name));
+                }
             }
         }
-    }
-
-    /** Where a link leads, without scheme and last slash, and without what an e-mail is filled in with; for one that a script opens, the script. */
-    private static String address(Element link) {
-        for (String attribute : ADDRESSES) {
-            String address = link.attr(attribute).strip();
-            if (address.startsWith("mailto:")) {
-                return address.replaceFirst("\\?.*", "");
-            }
-            if (!address.isEmpty()) {
-                int start = address.startsWith("https:") ? 6 : address.startsWith("http:") ? 5 : 0;
-                return address.substring(start, Math.max(start, address.length() - (address.endsWith("/") ? 1 : 0)));
-            }
-        }
-        return "";
     }
 
     private static void withoutTarget(HtmlPage page, Element link, Findings findings) {
