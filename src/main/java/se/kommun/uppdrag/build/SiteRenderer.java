@@ -72,7 +72,7 @@ public final class SiteRenderer {
                 : GlobalInputs.of(sources.theme().templates(), sources.modelFile().digest(), sources.settings(), options.drafts());
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
         Templates templates = sources.templates();
-        templates.languages().problems().forEach(tracker);
+        templates.languages().problems(place -> Theme.isOwnLine(options.source(), place)).forEach(tracker);
         templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
     }

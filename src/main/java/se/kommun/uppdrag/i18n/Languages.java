@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,15 @@ public record Languages(String source, Map<String, Language> byCode, List<Proble
             problems.add(Problem.error("file-unreadable", Location.of(FOLDER), "Mappen går inte att läsa.", "Kontrollera att du får läsa den."));
         }
         return files;
+    }
+
+    /**
+     * Returns the problems that the editor of the site can mend: without those of texts that are there only because the program has them.
+     *
+     * @param isOwn whether a line of a file is the site's own
+     */
+    public List<Problem> problems(Predicate<Location> isOwn) {
+        return problems.stream().filter(problem -> !problem.rule().equals(MessageCheck.UNUSED) || isOwn.test(problem.location())).toList();
     }
 
     /** Returns the language of a code; the site's own when that language has no texts. */

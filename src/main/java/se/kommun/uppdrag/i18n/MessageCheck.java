@@ -16,6 +16,9 @@ import se.kommun.uppdrag.report.Problem;
 /** Checks the texts of every language against those of the language that the site is written in, and those against the keys that the templates and the program use. */
 record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
 
+    /** The rule of texts that nothing uses. */
+    static final String UNUSED = "message-unused";
+
     private Map<String, String> source() {
         PropertiesFile source = files.get(sourceLanguage);
         return source == null ? Map.of() : source.values();
@@ -91,7 +94,7 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
             }
         });
         source().keySet().stream().filter(key -> !used.contains(key) && !MessageKeys.isInflectedLanguage(key)).forEach(key ->
-                problems.accept(Problem.warning("message-unused", files.get(sourceLanguage).place(key),
+                problems.accept(Problem.warning(UNUSED, files.get(sourceLanguage).place(key),
                         "Ingen mall använder texten " + key + ".",
                         DidYouMean.nearest(key, used).map(near -> "Menade du " + near + "?").orElse("Ta bort raden, i alla språk."))));
     }

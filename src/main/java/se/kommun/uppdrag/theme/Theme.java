@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -45,6 +46,16 @@ public record Theme(Path templates, Path assets) {
      */
     public List<Problem> misnamedTemplates(Set<String> ofTypes) {
         return MisnamedTemplates.in(templates, FILES, ofTypes);
+    }
+
+    /**
+     * Whether a line of a file stands in the site's own file, and not among what the program adds at its end.
+     *
+     * @param place in a file whose path is relative to the site's folder
+     */
+    public static boolean isOwnLine(Path site, Location place) {
+        return RegularFiles.tryReadAllBytes(site.resolve(place.file()))
+                .filter(own -> place.line() <= new String(own, StandardCharsets.UTF_8).lines().count()).isPresent();
     }
 
     private static Path folder(Path site, String name) {

@@ -99,6 +99,13 @@ class LanguagesTest {
     }
 
     @Test
+    void aTextOfTheProgramThatNoTemplateUsesIsNoProblemOfTheSite() throws IOException {
+        write("texts/sv.properties", NAMES + "greeting=Hej {0}, {1}!\nfarewell=Hej då\nold.greting=Hej\n\nold.closing=Hälsningar\nunclosed={\n");
+        assertEquals(List.of("templates/texts/sv.properties:8:1 message-parameters", "templates/texts/sv.properties:5:1 message-unused"),
+                read().problems(place -> place.line() <= 5).stream().map(problem -> problem.location() + " " + problem.rule()).toList());
+    }
+
+    @Test
     void aFileThatIsNotUtf8IsOneProblem() throws IOException {
         Files.write(templates.resolve("texts/sv.properties"), (NAMES + "greeting=Hej {0}, {1}!\nfarewell=Hej då\n").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of("texts/sv.properties:4:15: fel [not-utf8] Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa."

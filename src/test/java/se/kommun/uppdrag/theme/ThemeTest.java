@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.report.Location;
 
 class ThemeTest {
 
@@ -87,6 +89,18 @@ class ThemeTest {
         FileTime written = Files.getLastModifiedTime(merged);
         assertEquals(written, Files.getLastModifiedTime(Theme.of(site).templates().resolve("texts/en.properties")), "only what has changed is written");
         assertEquals("# ours\nskip=Jump\nours=Our own", Files.readString(site.resolve("templates/texts/en.properties")));
+    }
+
+    @Test
+    void theLinesThatTheProgramAddsAreNotTheSitesOwn() throws IOException {
+        String file = "templates/texts/en.properties";
+        for (String ours : List.of("skip=Jump\nours=Our own", "skip=Jump\nours=Our own\n")) {
+            write(file, ours);
+            List<String> lines = Files.readAllLines(Theme.of(site).templates().resolve("texts/en.properties"));
+            assertEquals(List.of("skip=Jump", "ours=Our own"), IntStream.range(0, lines.size()).filter(line ->
+                    Theme.isOwnLine(site, Location.of(file, line + 1))).mapToObj(lines::get).toList());
+        }
+        assertFalse(Theme.isOwnLine(site, Location.of("templates/texts/sv.properties", 1)), "the site has no such file");
     }
 
     @Test

@@ -1,0 +1,1 @@
+<#macro toc></#macro>
