@@ -32,7 +32,7 @@ public final class HtmlReport {
         Element main = document.body().appendElement("main");
         main.appendElement("h1").text(words.text("html.title"));
         main.appendElement("p").text(words.pages(pages) + ": " + words.count(problems) + ".");
-        ProblemBlocks.of(ProblemGroup.of(problems)).forEach(block -> appendBlock(main, block, rules, words));
+        ProblemGroup.blocks(ProblemGroup.of(problems)).forEach(block -> appendBlock(main, block, rules, words));
         document.outputSettings().prettyPrint(false);
         return document.outerHtml() + "\n";
     }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,13 @@ import java.util.stream.Collectors;
  */
 public record ProblemGroup(List<Problem> problems) {
 
+    /** The key of the block with the groups that stand in several files. */
+    private static final String SEVERAL_FILES = "";
+    private static final Comparator<ProblemGroup> WORST_FIRST = Comparator.comparing((ProblemGroup group) -> group.first().severity())
+            .thenComparing(group -> group.first().obligation()).thenComparing(ProblemGroup::first);
+    private static final Comparator<List<ProblemGroup>> BLOCKS_WORST_FIRST = Comparator.comparing((List<ProblemGroup> block) -> block.get(0).first().severity())
+            .thenComparing(block -> -block.stream().filter(group -> group.first().isError()).count()).thenComparing(block -> block.get(0).file());
+
     public ProblemGroup {
         problems = List.copyOf(problems);
     }
@@ -25,6 +33,16 @@ public record ProblemGroup(List<Problem> problems) {
         return groups.values().stream().map(ProblemGroup::new).toList();
     }
 
+    /**
+     * Sorts groups into blocks: one for each file, and one for what stands in several files. The block with the most severe group is first, of
+     * equally severe ones that with the most errors; in a block the most severe group is first, of equally severe ones what the law demands.
+     */
+    static List<List<ProblemGroup>> blocks(Collection<ProblemGroup> groups) {
+        Map<String, List<ProblemGroup>> byFile = groups.stream().sorted(WORST_FIRST)
+                .collect(Collectors.groupingBy(ProblemGroup::file, LinkedHashMap::new, Collectors.toList()));
+        return byFile.values().stream().sorted(BLOCKS_WORST_FIRST).toList();
+    }
+
     /** Each problem with the number of findings that have its rule and message. */
     public static List<Problem> counted(List<Problem> problems) {
         Map<Kind, Integer> counts = problems.stream().collect(Collectors.toMap(Kind::of, Problem::count, Integer::sum));
@@ -33,7 +51,7 @@ public record ProblemGroup(List<Problem> problems) {
 
     /** The first problem of each of the worst groups, worst first. */
     public static List<Problem> worst(Collection<Problem> problems, int max) {
-        return ProblemBlocks.of(of(problems)).stream().flatMap(List::stream).map(ProblemGroup::first).limit(max).toList();
+        return blocks(of(problems)).stream().flatMap(List::stream).map(ProblemGroup::first).limit(max).toList();
     }
 
     /** What the findings of a group have in common. */
@@ -50,7 +68,7 @@ public record ProblemGroup(List<Problem> problems) {
 
     /** The file that all are in; empty if they are in several. */
     String file() {
-        return files() == 1 ? first().place().file() : "";
+        return files() == 1 ? first().place().file() : SEVERAL_FILES;
     }
 
     /** The number of files that they are in. */

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
  */
 public record TextReport(PrintStream out, boolean colour, boolean verbose, int max, ReportWords words) {
 
+    /** Ends a colour (ECMA-48, select graphic rendition). */
+    private static final String RESET = "\u001B[0m";
+
     public void print(List<Problem> problems) {
         Map<Boolean, List<Problem>> byKind = problems.stream().sorted().collect(Collectors.partitioningBy(this::isCountedOnly));
         List<Problem> told = byKind.get(false);
         List<ProblemGroup> groups = verbose ? told.stream().map(problem -> new ProblemGroup(List.of(problem))).toList() : ProblemGroup.of(told);
-        List<ProblemGroup> sorted = ProblemBlocks.of(groups).stream().flatMap(List::stream).toList();
+        List<ProblemGroup> sorted = ProblemGroup.blocks(groups).stream().flatMap(List::stream).toList();
         sorted.stream().limit(max).forEach(group -> printLine(group.first(), words.describe(group)));
         if (sorted.size() > max) {
             out.println(words.number("left-out", sorted.size() - max));
@@ -45,7 +48,18 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, int m
     }
 
     private void printLine(Problem problem, String text) {
-        Severity severity = problem.severity();
-        out.println(problem.place() + ": " + (colour ? TerminalColours.paint(severity, words.severity(severity)) : words.severity(severity)) + " [" + problem.rule() + "] " + text);
+        out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + text);
+    }
+
+    private String paint(Severity severity) {
+        if (!colour) {
+            return words.severity(severity);
+        }
+        String code = switch (severity) {
+            case ERROR -> "\u001B[1;31m";
+            case REVIEW -> "\u001B[1;34m";
+            case WARNING -> "\u001B[33m";
+        };
+        return code + words.severity(severity) + RESET;
     }
 }

@@ -21,6 +21,13 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
     /** Implicit roles of elements that only mark up text or illustrate it. */
     private static final Set<String> TEXT_ROLES = WordLists.of("roles-of-text");
 
+    /**
+     * A child with a role that its parent may not contain.
+     *
+     * @param group the group that it stands in; null if it stands directly in the parent
+     */
+    private record UnallowedChild(Element element, @Nullable Element group) {}
+
     static OwnedElements of(Element element, Role role, AccessibilityTree tree) {
         int parts = 0;
         UnallowedChild wrong = null;
@@ -32,14 +39,14 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
             Role own = tree.role(child);
             if (own != null && (allowed.contains(own.name()) || own.parents().contains(role.name()))) {
                 parts++;
-                wrong = wrong == null ? UnallowedChild.inGroup(child, own, role, tree) : wrong;
+                wrong = wrong == null ? unallowedInGroup(child, own, role, tree) : wrong;
             } else if (isText(child, tree)) {
                 text = text == null ? child : text;
             } else if (!isSubmenu(role, own) && !actions.contains(child) && wrong == null) {
                 wrong = new UnallowedChild(child, null);
             }
         }
-        return new OwnedElements(parts, wrong == null ? null : wrong.element(), wrong == null ? null : wrong.group(), text);
+        return new OwnedElements(parts, wrong == null ? null : wrong.element, wrong == null ? null : wrong.group, text);
     }
 
     /** A menu that stands beside the item that opens it, as in the ARIA Authoring Practices. */
@@ -51,5 +58,28 @@ record OwnedElements(int parts, @Nullable Element wrong, @Nullable Element group
     static boolean isText(Element element, AccessibilityTree tree) {
         Role role = tree.role(element);
         return role == null || role.isNone() || role.is("generic") || role == tree.implicitRole(element) && TEXT_ROLES.contains(role.name());
+    }
+
+    /** The first child of a group that does not belong to the group's parent; null if there is none or it has another rule of its own. */
+    private static @Nullable UnallowedChild unallowedInGroup(Element group, Role own, Role outer, AccessibilityTree tree) {
+        Set<String> within = outer.owned().stream().filter(each -> each.startsWith(own.name() + ">"))
+                .map(each -> each.substring(own.name().length() + 1)).collect(Collectors.toSet());
+        if (within.isEmpty() || own == tree.implicitRole(group)) {
+            return null;
+        }
+        List<Element> labels = tree.references(group, "aria-labelledby");
+        for (Element child : tree.children(group)) {
+            Role role = tree.role(child);
+            boolean isLabel = isText(child, tree) && (labels.contains(child) || tree.isDecorative(child));
+            if (role != null && role == own) {
+                UnallowedChild inner = unallowedInGroup(child, own, outer, tree);
+                if (inner != null) {
+                    return inner;
+                }
+            } else if (!isLabel && (role == null || !within.contains(role.name()))) {
+                return new UnallowedChild(child, group);
+            }
+        }
+        return null;
     }
 }
