@@ -31,7 +31,7 @@ record AssetStyleSheets(Path assets, List<String> paths, Set<String> others) {
             if (path.endsWith(".css")) {
                 StyleSheetCheck sheet = files.of(assets.resolve(path), StyleSheetCheck.class, (file, before) -> read(file, path));
                 sheet.references().stream().filter(StyleSheetReference::isFile).filter(reference -> !exists(path, reference))
-                        .map(MissingStyleSheetFile::problem).forEach(problems);
+                        .map(AssetStyleSheets::missing).forEach(problems);
                 if (path.equals(SITE)) {
                     sheet.problems().forEach(problems);
                     colours = sheet.colours();
@@ -55,5 +55,14 @@ record AssetStyleSheets(Path assets, List<String> paths, Set<String> others) {
         } catch (IllegalArgumentException invalidUri) {
             return false;
         }
+    }
+
+    private static Problem missing(StyleSheetReference reference) {
+        boolean isElsewhere = reference.address().matches("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*|[a-z][a-z0-9+.-]*:.*");
+        return isElsewhere ? Problem.error("stylesheet-file-elsewhere", reference.location(),
+                "Stilmallen laddar " + reference.address() + " från en annan webbplats. Sidorna får bara ladda filer från den egna.",
+                "Lägg filen i mappen assets och skriv vägen dit.")
+                : Problem.error("stylesheet-file-missing", reference.location(), "Stilmallen laddar " + reference.address() + ", men filen finns inte.",
+                "Rätta vägen, som räknas från stilmallens egen mapp, eller lägg filen i mappen assets.");
     }
 }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +10,10 @@ import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.build.WriteErrors;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.publish.PageChange;
+import se.kommun.uppdrag.publish.PageChange.Kind;
 import se.kommun.uppdrag.publish.PublishException;
+import se.kommun.uppdrag.publish.PublishPlan;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
@@ -17,6 +21,8 @@ import se.kommun.uppdrag.report.ReportWords;
 @Command(name = "publish", description = "Bygger och granskar webbplatsen, och skickar det som har ändrats dit publish.to eller publish.command säger.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
+
+    private static final Map<Kind, String> WORDS = Map.of(Kind.NEW, "ny", Kind.CHANGED, "ändrad", Kind.GONE, "borta");
 
     @ParentCommand
     private Main main;
@@ -41,7 +47,7 @@ final class PublishCommand implements Callable<Integer> {
                 main.out().println(ReportWords.in(ReportLanguage.SV).count(prepared.build().problems()) + ". Inget skickades.");
                 return 1;
             }
-            PublishSummary.print(prepared.plan(), main.out());
+            print(prepared.plan());
             if (prepared.plan().isEmpty()) {
                 main.out().println("Allt är redan publicerat: " + target + ".");
             } else if (dryRun) {
@@ -58,5 +64,14 @@ final class PublishCommand implements Callable<Integer> {
             main.err().println("Det som fanns där går fortfarande att läsa. Kör kommandot igen, så fortsätter det.");
         }
         return 1;
+    }
+
+    private void print(PublishPlan plan) {
+        for (PageChange change : plan.pages()) {
+            main.out().println("  " + WORDS.get(change.kind()) + ": " + change.page().title() + " (" + change.page().address() + ")");
+        }
+        if (plan.otherFiles() > 0) {
+            main.out().println("  " + plan.otherFiles() + (plan.otherFiles() == 1 ? " annan fil" : " andra filer"));
+        }
     }
 }

@@ -12,7 +12,9 @@ import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.TextChange;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * Writes into a translated page the date when its text was changed. The time limit for updating its translations starts then.
@@ -35,7 +37,7 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
             Page old = sameVersion.get();
             return TextChange.of(old).isPresent() ? with(after, model, old.text(TextChange.KEY).orElseThrow()) : after;
         }
-        return PageTranslations.exist(site, page) ? with(after, model, TextChange.text(now, today)) : after;
+        return isTranslated() ? with(after, model, TextChange.text(now, today)) : after;
     }
 
     private Optional<Page> read(EditableSource text, ContentModel model) {
@@ -49,5 +51,16 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
         }
         values.put(TextChange.KEY, List.of(value));
         return text.with(new PageEdit(values, null, text.body()), model);
+    }
+
+    private boolean isTranslated() throws IOException {
+        String name = page.name() + ".md";
+        for (SourceFile source : SourceFolder.list(site).pages()) {
+            EditableSource text = EditableSource.of(source.path(), RegularFiles.readAllBytes(source.file()));
+            if (text.values("translation_of").stream().anyMatch(value -> value.strip().equals(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

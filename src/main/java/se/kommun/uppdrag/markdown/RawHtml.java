@@ -8,9 +8,12 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.Resources;
 
 /** Reports raw HTML and doesn't write it: editors cannot make it accessible by hand. Each problem says which Markdown to write instead. */
 final class RawHtml {
@@ -18,6 +21,11 @@ final class RawHtml {
     private static final String RULE = "raw-html";
     /** A tag with its name, after a slash for a closing tag. The name is empty when this is no tag. */
     private static final Pattern TAG = Pattern.compile("<(/?[\\p{L}\\p{Nd}-]*+)");
+
+    /** What to write instead of a tag, in Swedish, by its name. */
+    private static final Map<String, String> HINTS = Resources.lines(RawHtml.class, "raw-html.txt").stream().map(line -> line.split(" = ", 2))
+            .flatMap(row -> Stream.of(row[0].split(" ")).map(tag -> Map.entry(tag, row[1])))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private RawHtml() {}
 
@@ -40,7 +48,7 @@ final class RawHtml {
             }
         } else {
             page.openTags.open(name);
-            report("<" + name + ">", RawHtmlHints.of(name), offset, page);
+            report("<" + name + ">", HINTS.getOrDefault(name, "Ta bort taggen och skriv med Markdown."), offset, page);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /** Reads a PNG chunk by chunk. Keeps the chunks that are needed for pixels, colours and animation, and the EXIF orientation. */
 final class Png {
@@ -45,9 +46,17 @@ final class Png {
         int headerLength = 12 + in.getInt(SIGNATURE_LENGTH);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, SIGNATURE_LENGTH + headerLength);
-        out.writeBytes(orientation == 1 ? new byte[0] : PngChunk.of("eXIf", Exif.of(orientation)));
+        out.writeBytes(orientation == 1 ? new byte[0] : chunk("eXIf", Exif.of(orientation)));
         out.write(chunks.toByteArray(), headerLength, chunks.size() - headerLength);
         byte[] clean = out.toByteArray();
         return ImageFile.oriented(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
+    }
+
+    /** Length, name, data and checksum (PNG, section 5.3). */
+    private static byte[] chunk(String name, byte[] data) {
+        byte[] content = ByteBuffer.allocate(4 + data.length).put(ChunkName.toBytes(name)).put(data).array();
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return ByteBuffer.allocate(8 + content.length).putInt(data.length).put(content).putInt((int) sum.getValue()).array();
     }
 }
