@@ -22,8 +22,8 @@ final class ControlRules {
             Rule.of("mouse-only", ControlRules::mouse),
             Rule.where("tabindex-positive", page -> page.having("tabindex"), (page, element) ->
                     POSITIVE.matcher(element.attr("tabindex").strip()).matches(), Snippets.attribute("tabindex"), Snippets.ELEMENT),
-            ShortcutKeys.RULE,
-            FocusOutline.RULE);
+            ShortcutKeyRule.RULE,
+            FocusOutlineRule.RULE);
 
     private ControlRules() {}
 

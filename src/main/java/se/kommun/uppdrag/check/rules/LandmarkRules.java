@@ -19,7 +19,7 @@ final class LandmarkRules {
             Rule.of("landmark-main", LandmarkRules::main),
             Rule.of("landmark-name", LandmarkRules::names),
             Rule.of("landmark-nested", LandmarkRules::topLevel),
-            SkipLink.RULE);
+            SkipLinkRule.RULE);
 
     private LandmarkRules() {}
 

@@ -24,7 +24,7 @@ final class LinkRules {
     private static final int MAX_TEXT_AFTER = 60;
 
     static final List<Rule> RULES = List.of(
-            VagueLinks.RULE,
+            VagueLinkRule.RULE,
             Rule.where("link-new-window", LinkRules::links, LinkRules::opensUnannouncedWindow, Snippets.TEXT),
             Rule.where("title-attribute-redundant", page -> page.having("title"), (page, element) ->
                     isTitleRedundant(element), Snippets.attribute("title")),

@@ -10,7 +10,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 final class MarkupRules {
 
     static final List<Rule> RULES = List.of(
-            ObsoleteMarkup.RULE,
+            ObsoleteMarkupRule.RULE,
             Rule.each("text-moving", page -> page.all("marquee", "blink"), MarkupRules::moving),
             Rule.where("paragraph-line-breaks", page -> page.all("br"), (page, element) -> isRepeated(element)),
             Rule.where("paragraph-empty", page -> page.all("p"), (page, element) -> element.attributesSize() == 0 && element.firstElementChild() == null

@@ -15,7 +15,7 @@ final class PreferenceRules {
     private static final String REDUCED_MOTION = "prefers-reduced-motion";
 
     static final List<Rule> RULES = List.of(
-            OverriddenPreference.RULE,
+            PreferenceOverrideRule.RULE,
             Rule.each("preference-text-size", page -> page.all("style"), (page, style, findings) -> ScreenStyles.of(page, style)
                     .filter(rule -> rule.selectors().stream().anyMatch(selector -> ROOT.matcher(selector).matches()))
                     .flatMap(rule -> rule.declarations().stream()).filter(each -> each.property().equals("font-size") && FIXED.matcher(each.value()).matches())

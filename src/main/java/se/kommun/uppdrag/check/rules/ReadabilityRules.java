@@ -16,7 +16,7 @@ final class ReadabilityRules {
     static final List<Rule> RULES = List.of(
             Rule.of("sentence-long", ReadabilityRules::longSentences),
             Rule.of("text-readability", ReadabilityRules::index),
-            UnexplainedAbbreviation.RULE);
+            AbbreviationRule.RULE);
 
     private ReadabilityRules() {}
 

@@ -50,7 +50,7 @@ public final class Rules {
             VisibleLabelRules.RULES)
             .flatMap(List::stream).toList();
 
-    private static final List<SiteRule> SITE = Stream.of(List.of(BypassRule.RULE, CaptionRule.RULE, Misspelling.RULE, OverriddenPreference.STYLE_SHEET), SiteRules.RULES).flatMap(List::stream).toList();
+    private static final List<SiteRule> SITE = Stream.of(List.of(BypassRule.RULE, CaptionRule.RULE, SpellingRule.RULE, PreferenceOverrideRule.STYLE_SHEET_RULE), SiteRules.RULES).flatMap(List::stream).toList();
 
     private static final List<DocumentRule> DOCUMENT = DocumentRules.RULES;
 

@@ -16,7 +16,7 @@ final class StyleRules {
     private static final ElementSearch STYLED = page -> page.having("style");
 
     static final List<Rule> RULES = List.of(
-            ClippedText.RULE,
+            ClippedTextRule.RULE,
             Rule.where("text-justified", page -> page.withAnyAttribute("class", "style", "align"), (page, element) ->
                     isJustified(element) && !ElementText.isEmpty(element), Snippets.TEXT),
             Rule.where("visual-order", STYLED, (page, element) -> isReordered(element), Snippets.TEXT),

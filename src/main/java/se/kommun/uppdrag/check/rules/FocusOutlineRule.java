@@ -6,13 +6,13 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 
 /** Requires that styles and scripts leave the mark of the keyboard focus. */
-final class FocusOutline {
+final class FocusOutlineRule {
 
-    static final Rule RULE = Rule.of("focus-outline-removed", FocusOutline::check);
+    static final Rule RULE = Rule.of("focus-outline-removed", FocusOutlineRule::check);
 
     private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*+:\\s*+(0|none)\\b");
 
-    private FocusOutline() {}
+    private FocusOutlineRule() {}
 
     private static void check(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {

@@ -12,15 +12,15 @@ import se.kommun.uppdrag.report.Choice;
  * Requires that Swedish words are spelled correctly. Runs after all pages are read, so that the dictionary can be loaded meanwhile, and
  * so that the limited number of suggestions goes to the same words regardless of the order in which the pages arrive.
  */
-final class Misspelling {
+final class SpellingRule {
 
-    static final SiteRule RULE = SiteRule.of("spelling", Misspelling::check);
+    static final SiteRule RULE = SiteRule.of("spelling", SpellingRule::check);
 
     private static final int MAX_PER_PAGE = 20;
     /** How many words of a site get suggestions. Each takes about 0.1 seconds. */
     private static final int MAX_SUGGESTIONS = 5;
 
-    private Misspelling() {}
+    private SpellingRule() {}
 
     private static void check(SiteFacts site, SiteFindings findings) {
         Spelling spelling = site.spelling();

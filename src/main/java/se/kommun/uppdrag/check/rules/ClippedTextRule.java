@@ -14,7 +14,7 @@ import se.kommun.uppdrag.check.accessibility.PageStyles;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** Requires that text is not cut off at the edge of a box of a fixed size when it grows. */
-final class ClippedText {
+final class ClippedTextRule {
 
     /** A box of a pixel or two hides text on purpose. */
     private static final Pattern FIXED = Pattern.compile("(?![0-2](?:\\.[0-9]++)?+px)(?=[0.]*+[1-9])[0-9.]++(?:px|pt|em|rem|ex|ch|lh|vh)");
@@ -28,13 +28,13 @@ final class ClippedText {
     /** The width in CSS pixels of a window of 1280 pixels that is enlarged to 200 %. WCAG 1.4.10 asks for half of it. */
     private static final double WINDOW = 640;
 
-    static final Rule RULE = Rule.each("text-clipped", ClippedText::texts, (page, element, findings) -> {
+    static final Rule RULE = Rule.each("text-clipped", ClippedTextRule::texts, (page, element, findings) -> {
         if (isClippedInHeight(page, element) || isClippedInWidth(page, element)) {
             findings.errorOrReview(isCertain(page, element), element, "found", Snippets.text(element));
         }
     });
 
-    private ClippedText() {}
+    private ClippedTextRule() {}
 
     private static Collection<Element> texts(HtmlPage page) {
         return page.all("style").isEmpty() ? page.having("style") : page.outsideTemplates();
@@ -91,7 +91,7 @@ final class ClippedText {
                 && isWiderThan(page, element, WINDOW) && page.accessibility().seen(element) == Visibility.VISIBLE
                 && !HtmlElements.any(element, each -> isOperated(each)
                         || Stream.of("width", "min-width", "white-space", "display").anyMatch(property -> !styles.values(each, property).isEmpty()))
-                && !page.cached(ClippedText.class, ClippedText::aroundOperated).contains(element.parent())
+                && !page.cached(ClippedTextRule.class, ClippedTextRule::aroundOperated).contains(element.parent())
                 && page.all("script").stream().noneMatch(script -> SCRIPT.matcher(script.attr("type")).matches());
     }
 

@@ -3,13 +3,13 @@ package se.kommun.uppdrag.check.rules;
 import org.jsoup.nodes.Element;
 
 /** Advises a link past many links at the start of a page. */
-final class SkipLink {
+final class SkipLinkRule {
 
-    static final Rule RULE = Rule.of("skip-link", SkipLink::check);
+    static final Rule RULE = Rule.of("skip-link", SkipLinkRule::check);
 
     private static final int MIN_LINKS = 5;
 
-    private SkipLink() {}
+    private SkipLinkRule() {}
 
     private static void check(HtmlPage page, Findings findings) {
         if (!page.isWholeDocument()) {

@@ -11,22 +11,22 @@ import se.kommun.uppdrag.check.css.CssRule.Declaration;
 import se.kommun.uppdrag.report.LineIndex;
 
 /** Reports styles that override the user's own colours, text size, pointer and text cursor, on pages and in the style sheets of the site. */
-final class OverriddenPreference {
+final class PreferenceOverrideRule {
 
-    static final Rule RULE = Rule.of("preference-overridden", OverriddenPreference::check);
-    static final SiteRule STYLE_SHEET = SiteRule.of("preference-style-sheet", OverriddenPreference::checkStyleSheets);
+    static final Rule RULE = Rule.of("preference-overridden", PreferenceOverrideRule::check);
+    static final SiteRule STYLE_SHEET_RULE = SiteRule.of("preference-style-sheet", PreferenceOverrideRule::checkStyleSheets);
 
     private static final Pattern ONLY = Pattern.compile("(?i)(?<!\\S)only(?!\\S)");
 
-    private OverriddenPreference() {}
+    private PreferenceOverrideRule() {}
 
     private static void check(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            CssParser.declarations(element.attr("style")).stream().map(OverriddenPreference::override).filter(Objects::nonNull)
+            CssParser.declarations(element.attr("style")).stream().map(PreferenceOverrideRule::override).filter(Objects::nonNull)
                     .findFirst().ifPresent(found -> findings.review(element, "found", Snippets.of(found)));
         }
         for (Element style : page.all("style")) {
-            ScreenStyles.of(page, style).flatMap(rule -> rule.declarations().stream()).map(OverriddenPreference::override).filter(Objects::nonNull).distinct()
+            ScreenStyles.of(page, style).flatMap(rule -> rule.declarations().stream()).map(PreferenceOverrideRule::override).filter(Objects::nonNull).distinct()
                     .forEach(found -> findings.review(style, "found", Snippets.of(found)));
         }
         page.all("meta").stream().filter(meta -> meta.attr("name").strip().equalsIgnoreCase("color-scheme") && ONLY.matcher(meta.attr("content")).find())

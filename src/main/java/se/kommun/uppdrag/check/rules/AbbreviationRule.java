@@ -10,16 +10,16 @@ import se.kommun.uppdrag.check.text.Whitespace;
 import se.kommun.uppdrag.check.text.Word;
 
 /** Reports abbreviations that are not written out, and initials such as "LSS" that are not explained at their first use. */
-final class UnexplainedAbbreviation {
+final class AbbreviationRule {
 
-    static final Rule RULE = Rule.of("abbreviation-unexplained", UnexplainedAbbreviation::check);
+    static final Rule RULE = Rule.of("abbreviation-unexplained", AbbreviationRule::check);
 
     /** Initials that need no explanation, because they are better known than the full name. */
     private static final Set<String> KNOWN = Set.of("PDF", "EU", "USA", "FN", "TV", "SMS", "ID", "OK", "AB", "HTML", "CSS", "GPS", "UTC", "IT");
     private static final Pattern EXPLANATION = Pattern.compile(
             "\\s*,\\s*\\p{L}{3}|\\s+(?:betyder|är|står för|heter|–|-|=)|\\s*\\(\\p{L}{3}|\\s*:\\s");
 
-    private UnexplainedAbbreviation() {}
+    private AbbreviationRule() {}
 
     private static void check(HtmlPage page, Findings findings) {
         if (!page.prose().isSwedish()) {

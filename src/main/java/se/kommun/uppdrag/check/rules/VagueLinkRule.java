@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** Requires that the name of a link says where it leads, by itself or at least with what stands around it. */
-final class VagueLinks {
+final class VagueLinkRule {
 
     /** Names that say nothing at all, so that a link is certainly not understood without more. */
     private static final Set<String> EMPTY = Set.copyOf(WordLists.phrases("empty-link-texts"));
@@ -15,9 +15,9 @@ final class VagueLinks {
     private static final Pattern REFERRING = Pattern.compile("(?iu)(?:this|these|denna|detta|dessa|(?:den|det|de) här|tämä|nämä) \\p{L}+\\.?");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-    static final Rule RULE = Rule.each("link-vague", page -> page.withRole("link"), VagueLinks::check);
+    static final Rule RULE = Rule.each("link-vague", page -> page.withRole("link"), VagueLinkRule::check);
 
-    private VagueLinks() {}
+    private VagueLinkRule() {}
 
     private static void check(HtmlPage page, Element link, Findings findings) {
         String name = page.hidden(link) ? "" : LinkText.own(page.accessibility(), link);

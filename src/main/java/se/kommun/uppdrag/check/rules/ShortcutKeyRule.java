@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Advises against shortcut keys that a page gives its elements. */
-final class ShortcutKeys {
+final class ShortcutKeyRule {
 
-    static final Rule RULE = Rule.of("accesskey", ShortcutKeys::check);
+    static final Rule RULE = Rule.of("accesskey", ShortcutKeyRule::check);
 
-    private ShortcutKeys() {}
+    private ShortcutKeyRule() {}
 
     /** Reports each shortcut once: to review if it stands for several things. Links that lead to the same place are one thing. */
     private static void check(HtmlPage page, Findings findings) {

@@ -6,9 +6,9 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.report.Choice;
 
 /** Advises against elements and attributes that HTML no longer has. */
-final class ObsoleteMarkup {
+final class ObsoleteMarkupRule {
 
-    static final Rule RULE = Rule.of("html-obsolete", ObsoleteMarkup::check);
+    static final Rule RULE = Rule.of("html-obsolete", ObsoleteMarkupRule::check);
 
     private static final Set<String> OBSOLETE = WordLists.of("obsolete-elements");
     private static final Set<String> PRESENTATION = WordLists.of("presentational-attributes");
@@ -16,7 +16,7 @@ final class ObsoleteMarkup {
     private static final Map<String, Choice> REPLACEMENTS = Map.of("acronym", Choice.of("abbr"), "strike", Choice.of("del", "s"), "tt", Choice.of("code"),
             "dir", Choice.of("ul"), "big", Choice.of("CSS"));
 
-    private ObsoleteMarkup() {}
+    private ObsoleteMarkupRule() {}
 
     private static void check(HtmlPage page, Findings findings) {
         for (String name : OBSOLETE) {
