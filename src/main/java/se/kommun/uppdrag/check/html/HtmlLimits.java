@@ -3,6 +3,9 @@ package se.kommun.uppdrag.check.html;
 /** The limits for pages, so that a hostile one takes neither much memory nor much time. */
 public final class HtmlLimits {
 
+    /** The limit that a page exceeds. */
+    public enum Excess { NONE, DEPTH, LENGTH }
+
     /** Maximum nesting depth. Browsers usually allow 512; pages written by people stay below 60. */
     public static final int MAX_DEPTH = 200;
     /** Maximum length in UTF-16 units. */
@@ -13,8 +16,8 @@ public final class HtmlLimits {
     private HtmlLimits() {}
 
     /** The limit that a page exceeds before it is parsed. It may still turn out to be too deep. */
-    static HtmlParser.Excess exceeded(String html) {
-        return isTooLong(html) ? HtmlParser.Excess.LENGTH : Unclosed.tooMany(html) ? HtmlParser.Excess.DEPTH : HtmlParser.Excess.NONE;
+    static Excess exceeded(String html) {
+        return isTooLong(html) ? Excess.LENGTH : UnclosedTags.areTooMany(html) ? Excess.DEPTH : Excess.NONE;
     }
 
     private static boolean isTooLong(String html) {

@@ -19,18 +19,15 @@ import org.jsoup.parser.Parser;
  * @param errors the first parse errors, at most {@link #MAX_ERRORS}
  * @param excess the exceeded limit, or {@code NONE} if the page was read in full
  */
-public record HtmlParser(Document document, List<Element> elements, int bytes, List<ParseError> errors, Excess excess) {
+public record HtmlParser(Document document, List<Element> elements, int bytes, List<ParseError> errors, HtmlLimits.Excess excess) {
 
     /** Maximum number of reported parse errors. */
     public static final int MAX_ERRORS = 20;
 
-    /** The limit that a page exceeds. */
-    public enum Excess { NONE, DEPTH, LENGTH }
-
     /** Parses any text; never fails. A page that is too long, or has too many unclosed elements, gives an empty document. */
     public static HtmlParser parse(String html) {
-        Excess excess = HtmlLimits.exceeded(html);
-        return excess == Excess.NONE ? parseWithinLimits(html) : emptyResult(html, excess);
+        HtmlLimits.Excess excess = HtmlLimits.exceeded(html);
+        return excess == HtmlLimits.Excess.NONE ? parseWithinLimits(html) : emptyResult(html, excess);
     }
 
     /** Whether a tag stands in the source, so that the parser did not add it. */
@@ -38,7 +35,7 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
         return tag.isTracked() && !tag.isImplicit();
     }
 
-    private static HtmlParser emptyResult(String html, Excess excess) {
+    private static HtmlParser emptyResult(String html, HtmlLimits.Excess excess) {
         return new HtmlParser(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
@@ -54,6 +51,6 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
             }
         });
         return new HtmlParser(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),
-                isTooDeep[0] ? Excess.DEPTH : Excess.NONE);
+                isTooDeep[0] ? HtmlLimits.Excess.DEPTH : HtmlLimits.Excess.NONE);
     }
 }

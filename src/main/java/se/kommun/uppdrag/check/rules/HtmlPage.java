@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Role;
+import se.kommun.uppdrag.check.html.HtmlLimits;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 
@@ -175,7 +176,7 @@ public final class HtmlPage {
 
     /** Whether the page was read in full. If not, only the rule {@code page-too-complex} applies. */
     public boolean isReadInFull() {
-        return parsed.excess() == HtmlParser.Excess.NONE;
+        return parsed.excess() == HtmlLimits.Excess.NONE;
     }
 
     /** The accessibility tree: roles, names, visibility and focus. */

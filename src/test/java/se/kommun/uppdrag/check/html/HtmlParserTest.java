@@ -54,7 +54,7 @@ class HtmlParserTest {
     @Test
     void aPageThatIsTooDeepIsTold() {
         String deep = PAGE.replace("<br>", "<div>".repeat(HtmlLimits.MAX_DEPTH) + "</div>".repeat(HtmlLimits.MAX_DEPTH));
-        assertEquals(HtmlParser.Excess.DEPTH, HtmlParser.parse(deep).excess());
-        assertEquals(HtmlParser.Excess.NONE, HtmlParser.parse(deep.replaceFirst("(<div>){2}", "").replaceFirst("(</div>){2}", "")).excess());
+        assertEquals(HtmlLimits.Excess.DEPTH, HtmlParser.parse(deep).excess());
+        assertEquals(HtmlLimits.Excess.NONE, HtmlParser.parse(deep.replaceFirst("(<div>){2}", "").replaceFirst("(</div>){2}", "")).excess());
     }
 }

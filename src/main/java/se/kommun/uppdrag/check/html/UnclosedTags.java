@@ -7,7 +7,7 @@ import java.util.Set;
  * Counts start tags without an end tag, approximately and before parsing: the time of a parser grows with the square of the
  * number of nested open elements.
  */
-final class Unclosed {
+final class UnclosedTags {
 
     /** Far above {@link HtmlLimits#MAX_DEPTH}, because tags in comments and scripts are counted too. */
     private static final int MAX_OPEN = 5_000;
@@ -18,10 +18,10 @@ final class Unclosed {
     /** The length of the shortest start tag. */
     private static final int MIN_TAG_LENGTH = 3;
 
-    private Unclosed() {}
+    private UnclosedTags() {}
 
     /** Whether the page has more unclosed elements than the limit. */
-    static boolean tooMany(String html) {
+    static boolean areTooMany(String html) {
         if (html.length() <= MAX_OPEN * MIN_TAG_LENGTH) {
             return false;
         }
