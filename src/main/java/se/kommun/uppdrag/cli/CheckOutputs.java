@@ -10,7 +10,7 @@ import se.kommun.uppdrag.build.LanguageTable;
 import se.kommun.uppdrag.check.EarlReport;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.protocol.ProtocolFiles;
-import se.kommun.uppdrag.check.protocol.ProtocolSource;
+import se.kommun.uppdrag.check.protocol.ProtocolOptions;
 import se.kommun.uppdrag.check.rules.ReadingTable;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.files.RelativePath;
@@ -69,7 +69,7 @@ final class CheckOutputs {
         }
         if (protocol != null) {
             ProtocolFiles.of(protocol).orElseThrow().write(result,
-                    new ProtocolSource(address.isEmpty() ? targets.name() : address, targets.folder(), targets::path, this::address, language));
+                    new ProtocolOptions(address.isEmpty() ? targets.name() : address, targets.folder(), targets::path, this::address, language));
         }
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));

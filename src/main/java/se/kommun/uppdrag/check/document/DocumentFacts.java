@@ -33,6 +33,6 @@ public record DocumentFacts(DocumentFormat format, Access access, @Nullable PdfF
 
     /** Reads a regular file. A hostile one can make it throw any unchecked exception or error. */
     public static DocumentFacts read(Path file, DocumentFormat format) {
-        return format == DocumentFormat.PDF ? PdfReader.read(file) : new DocumentFacts(format, Access.NOT_TRIED, null);
+        return format == DocumentFormat.PDF ? PdfLoader.load(file) : new DocumentFacts(format, Access.NOT_TRIED, null);
     }
 }

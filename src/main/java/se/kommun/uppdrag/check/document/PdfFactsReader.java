@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 
-/** Reads what a PDF document tells of itself: its catalog, its permissions and what its pages have. */
+/** Reads the facts of an open PDF document: its catalog, its permissions and what its pages have. */
 final class PdfFactsReader {
 
     private PdfFactsReader() {}

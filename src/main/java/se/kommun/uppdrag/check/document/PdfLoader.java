@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens PDF files with PDFBox. */
-final class PdfReader {
+final class PdfLoader {
 
     /** Larger files are not opened. */
     static final long MAX_BYTES = 200_000_000;
@@ -18,9 +18,9 @@ final class PdfReader {
     /** How far from the start readers look for the header (ISO 32000-1, annex H, note 13). */
     private static final int HEADER_RANGE = 1024;
 
-    private PdfReader() {}
+    private PdfLoader() {}
 
-    static DocumentFacts read(Path file) {
+    static DocumentFacts load(Path file) {
         try {
             return !startsAsPdf(file) ? DocumentFacts.unopened(DocumentFacts.Access.NO_PDF)
                     : Files.size(file) > MAX_BYTES ? DocumentFacts.unopened(DocumentFacts.Access.TOO_LARGE) : open(file);

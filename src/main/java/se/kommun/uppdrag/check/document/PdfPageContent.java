@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 
 /** What the content of one page shows, with that of the form XObjects in it. */
-final class PdfContent {
+final class PdfPageContent {
 
     private static final int MAX_DEPTH = 8;
     private static final Set<String> SHOW_TEXT = Set.of("Tj", "TJ", "'", "\"");
@@ -22,7 +22,7 @@ final class PdfContent {
     private boolean hasText;
     private boolean hasImage;
 
-    PdfContent(PdfStreams streams, PdfTokenBudget tokens) {
+    PdfPageContent(PdfStreams streams, PdfTokenBudget tokens) {
         this.streams = streams;
         this.tokens = tokens;
     }

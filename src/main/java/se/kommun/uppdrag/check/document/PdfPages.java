@@ -46,7 +46,7 @@ final class PdfPages {
 
     private void add(PDPage page) {
         COSDictionary resources = page.getResources() == null ? null : page.getResources().getCOSObject();
-        PdfContent content = new PdfContent(streams, tokens);
+        PdfPageContent content = new PdfPageContent(streams, tokens);
         boolean isWhole = true;
         try {
             content.read(streams.ofPage(page.getCOSObject()), resources, 0);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /** Reads the scripts and style sheets of a site that its pages link to, each once. Not thread-safe. */
-final class LinkedTexts {
+final class LinkedResourceReader {
 
     private static final Pattern SCHEME = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|//).*", Pattern.DOTALL);
     private static final int MAX_BYTES = 5_000_000;
@@ -20,7 +20,7 @@ final class LinkedTexts {
     private final Path root;
 
     /** @param root the folder of the site */
-    LinkedTexts(Path root) {
+    LinkedResourceReader(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -32,7 +32,7 @@ final class LinkedTexts {
         }
         try {
             Path file = local.startsWith("/") ? ofServer(local.substring(1)) : page.resolveSibling(local).normalize();
-            return file.startsWith(root) ? texts.computeIfAbsent(file, LinkedTexts::read) : Optional.empty();
+            return file.startsWith(root) ? texts.computeIfAbsent(file, LinkedResourceReader::read) : Optional.empty();
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -42,13 +42,13 @@ public record ProtocolFiles(Path base, List<String> types) {
     }
 
     /** Writes the files for the result of a check. */
-    public void write(FolderCheck.Result result, ProtocolSource source) throws IOException {
-        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), ReviewAnswersReader.read(file(PAGE)).orElse(ReviewAnswers.NONE));
-        ProtocolWords words = ProtocolWords.in(source.language());
+    public void write(FolderCheck.Result result, ProtocolOptions options) throws IOException {
+        Protocol protocol = Protocol.of(options.site(), result, SiteInventory.of(options.root(), result.files(), options.paths()), ReviewAnswersReader.read(file(PAGE)).orElse(ReviewAnswers.NONE));
+        ProtocolWords words = ProtocolWords.in(options.language());
         for (String type : types) {
             Files.write(file(type), switch (type) {
                 case PAGE -> ProtocolPage.of(protocol, words, file(PAGE).getFileName().toString()).getBytes(StandardCharsets.UTF_8);
-                case EARL -> new ProtocolEarl(protocol, words, source.address()).bytes();
+                case EARL -> new ProtocolEarl(protocol, words, options.address()).bytes();
                 default -> new StatementDraft(protocol, words).frontMatter().getBytes(StandardCharsets.UTF_8);
             });
         }

@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import se.kommun.uppdrag.report.ReportLanguage;
 
 /**
- * How to write the files of a protocol.
+ * How the files of a protocol are written.
  *
  * @param site the name or address of the site
  * @param root its folder
- * @param paths the path of each file of the check
- * @param address makes the address of a page of its path
+ * @param paths gives the path on disk of each checked file
+ * @param address gives the URL of a page by its path
  */
-public record ProtocolSource(String site, Path root, Function<String, Path> paths, UnaryOperator<String> address, ReportLanguage language) {}
+public record ProtocolOptions(String site, Path root, Function<String, Path> paths, UnaryOperator<String> address, ReportLanguage language) {}

@@ -22,14 +22,14 @@ final class SiteInventory {
      * @param paths the path of each file
      */
     static Inventory of(Path root, Collection<String> files, Function<String, Path> paths) {
-        LinkedTexts texts = new LinkedTexts(root);
+        LinkedResourceReader resources = new LinkedResourceReader(root);
         Inventory inventory = new Inventory();
-        files.stream().filter(file -> FolderCheck.isHtml(Path.of(file))).forEach(file -> add(file, paths.apply(file), texts, inventory));
+        files.stream().filter(file -> FolderCheck.isHtml(Path.of(file))).forEach(file -> add(file, paths.apply(file), resources, inventory));
         return inventory;
     }
 
-    private static void add(String name, Path path, LinkedTexts texts, Inventory inventory) {
+    private static void add(String name, Path path, LinkedResourceReader resources, Inventory inventory) {
         FolderCheck.read(path, name, problem -> { }).flatMap(html -> Containment.of(name, failure -> { }, () -> HtmlPage.parse(name, html)))
-                .filter(HtmlPage::isReadInFull).ifPresent(page -> inventory.add(page, address -> texts.of(path.toAbsolutePath(), address)));
+                .filter(HtmlPage::isReadInFull).ifPresent(page -> inventory.add(page, address -> resources.of(path.toAbsolutePath(), address)));
     }
 }

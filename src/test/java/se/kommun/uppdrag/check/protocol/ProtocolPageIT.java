@@ -44,7 +44,7 @@ class ProtocolPageIT {
         Files.writeString(site.resolve("letter.docx"), "");
         Path page = Files.createDirectory(folder.resolve("page")).resolve("protokoll.html");
         ProtocolFiles.of(page).orElseThrow().write(FolderCheck.folder(site, Baseline.NONE, Spelling.OFF),
-                new ProtocolSource("Fees", site, site::resolve, path -> path, ReportLanguage.SV));
+                new ProtocolOptions("Fees", site, site::resolve, path -> path, ReportLanguage.SV));
         return page.getFileName().toString();
     }
 

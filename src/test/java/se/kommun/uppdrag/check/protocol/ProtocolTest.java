@@ -49,7 +49,7 @@ class ProtocolTest {
     private Path write(String name, ReportLanguage language) throws IOException {
         FolderCheck.Result result = FolderCheck.folder(site, Baseline.NONE, Spelling.OFF);
         Path file = folder.resolve(name);
-        ProtocolFiles.of(file).orElseThrow().write(result, new ProtocolSource("Kommunens webbplats", site, site::resolve, path -> "https://example.org/" + path, language));
+        ProtocolFiles.of(file).orElseThrow().write(result, new ProtocolOptions("Kommunens webbplats", site, site::resolve, path -> "https://example.org/" + path, language));
         return file;
     }
 
