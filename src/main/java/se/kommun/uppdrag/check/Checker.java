@@ -73,7 +73,7 @@ public final class Checker {
 
     /** Runs the page rules on a page and returns the result, which {@link #add} takes. Reports nothing. */
     public PageCheck check(String file, String html, SourceTrace trace) {
-        return PageRules.check(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts, texts);
+        return PageRuleRunner.run(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts, texts);
     }
 
     /** Whether an earlier result is still valid for this checker, provided that the page's HTML and its source lines have not changed. */

@@ -13,10 +13,10 @@ import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
-/** Runs the page rules. */
-final class PageRules {
+/** Runs the page rules on one page. */
+final class PageRuleRunner {
 
-    private PageRules() {}
+    private PageRuleRunner() {}
 
     /**
      * Runs every page rule on a page.
@@ -28,16 +28,16 @@ final class PageRules {
      * @param ruleTexts messages of the rules
      * @param texts texts of other pages
      */
-    static PageCheck check(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts,
+    static PageCheck run(PageSource source, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts,
             TextCache texts) {
-        ElementLocations places = new ElementLocations(text.file(), text.trace());
+        ElementLocations places = new ElementLocations(source.file(), source.trace());
         ElementSelectors selectors = new ElementSelectors();
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
-        HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords, texts)).orElse(null);
+        HtmlPage page = Containment.of(source.file(), failure::add, () -> HtmlPage.parse(source.file(), source.html(), easyWords, texts)).orElse(null);
         if (failure.isEmpty()) {
             // After one failure the page is reported and skipped: the other rules would fail too.
-            Containment.run(text.file(), failure::add, () -> {
+            Containment.run(source.file(), failure::add, () -> {
                 for (Rule rule : Rules.page()) {
                     if (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX)) {
                         rule.check(page, new FindingsCollector(rule.info(), places, selectors, baseline, ruleTexts, problems));
@@ -46,7 +46,7 @@ final class PageRules {
             });
         }
         PageFacts facts = failure.isEmpty()
-                ? Containment.of(text.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
+                ? Containment.of(source.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
         problems.addAll(failure);
         problems.sort(null);
         return new PageCheck(easyWordsKey, baseline, words, facts, List.copyOf(problems));

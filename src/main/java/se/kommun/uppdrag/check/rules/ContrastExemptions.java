@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Controls that cannot be used, of which WCAG requires no contrast. */
-final class InactiveControls {
+/** The elements of which WCAG 1.4.3 requires no contrast: controls that cannot be used, and their labels. */
+final class ContrastExemptions {
 
-    private InactiveControls() {}
+    private ContrastExemptions() {}
 
-    /** Whether the element is in such a control, or in what labels it. */
-    static boolean isPartOfOne(HtmlPage page, Element element) {
-        Set<Element> inactive = page.cached(InactiveControls.class, InactiveControls::find);
+    /** Whether the element is one of them or is inside one. */
+    static boolean has(HtmlPage page, Element element) {
+        Set<Element> inactive = page.cached(ContrastExemptions.class, ContrastExemptions::find);
         return !inactive.isEmpty() && HtmlElements.any(element, inactive::contains);
     }
 

@@ -14,7 +14,7 @@ final class ContrastRules {
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("text-contrast", (page, findings) -> LowContrast.on(page).forEach(text -> findings.errorOrReview(text.isCertain(), text.element(), "found",
+            Rule.of("text-contrast", (page, findings) -> LowContrastText.on(page).forEach(text -> findings.errorOrReview(text.isCertain(), text.element(), "found",
                     (float) (Math.floor(text.colour().contrast() * 10) / 10), text.colour().text().hex(), text.colour().closest().hex(), (float) text.required()))),
             Rule.each("color-inline", page -> page.having("style"), ContrastRules::inline));
 
@@ -24,7 +24,7 @@ final class ContrastRules {
     private static boolean isReported(HtmlPage page, Element element) {
         return page.<Set<Element>>cached(TextColour.class, any -> {
             Set<Element> sources = Collections.newSetFromMap(new IdentityHashMap<>());
-            LowContrast.on(page).forEach(text -> sources.addAll(text.colour().sources()));
+            LowContrastText.on(page).forEach(text -> sources.addAll(text.colour().sources()));
             return sources;
         }).contains(element);
     }

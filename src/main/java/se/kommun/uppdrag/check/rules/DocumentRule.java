@@ -16,7 +16,7 @@ public record DocumentRule(RuleInfo info, Search search) {
 
     /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static DocumentRule of(String id, Search search) {
-        return new DocumentRule(RuleCatalog.info(id), search);
+        return new DocumentRule(RuleInfoReader.read(id), search);
     }
 
     /** @param file path of the document, relative to the site's folder */

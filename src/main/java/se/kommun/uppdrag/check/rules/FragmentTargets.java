@@ -8,19 +8,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** The places on a page that its own links lead to. */
-final class PageTargets {
+/** The elements that the fragments of a page's own links lead to, such as {@code #content}. */
+final class FragmentTargets {
 
     private final HtmlPage page;
     private final Map<String, Element> anchors = new HashMap<>();
 
-    PageTargets(HtmlPage page) {
+    FragmentTargets(HtmlPage page) {
         this.page = page;
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> anchors.putIfAbsent(anchor.attr("name"), anchor));
     }
 
     /** The element on the page that a link leads to; null if it is no such link, or if it is hidden. */
-    @Nullable Element target(Element link) {
+    @Nullable Element of(Element link) {
         if (!HtmlElements.isNamed(link, "a", "area") || page.hidden(link)) {
             return null;
         }

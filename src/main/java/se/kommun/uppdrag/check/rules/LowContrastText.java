@@ -11,7 +11,7 @@ import se.kommun.uppdrag.check.accessibility.TextColour;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** A text whose contrast is too low, or may be. */
-record LowContrast(Element element, TextColour colour, double required, boolean isCertain) {
+record LowContrastText(Element element, TextColour colour, double required, boolean isCertain) {
 
     /** The contrast ratios that WCAG 1.4.3 requires of text and of large text. */
     private static final double NORMAL = 4.5;
@@ -22,18 +22,18 @@ record LowContrast(Element element, TextColour colour, double required, boolean 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     /** The texts on a page whose contrast is too low, or may be, by the colours that the page itself gives them. */
-    static List<LowContrast> on(HtmlPage page) {
+    static List<LowContrastText> on(HtmlPage page) {
         if (page.all("style").isEmpty() && page.having("style").isEmpty()) {
             return List.of();
         }
-        return page.cached(LowContrast.class, any -> page.outsideTemplates().stream().filter(element -> WORD.matcher(element.ownText()).find())
+        return page.cached(LowContrastText.class, any -> page.outsideTemplates().stream().filter(element -> WORD.matcher(element.ownText()).find())
                 .map(element -> of(page, element)).flatMap(Stream::ofNullable).toList());
     }
 
-    private static @Nullable LowContrast of(HtmlPage page, Element element) {
+    private static @Nullable LowContrastText of(HtmlPage page, Element element) {
         AccessibilityTree tree = page.accessibility();
         TextColour colour = tree.styles().textColour(element);
-        if (colour == null || colour.contrast() >= NORMAL || tree.isHidden(element) || tree.rendered(element) == Visibility.HIDDEN || InactiveControls.isPartOfOne(page, element)) {
+        if (colour == null || colour.contrast() >= NORMAL || tree.isHidden(element) || tree.rendered(element) == Visibility.HIDDEN || ContrastExemptions.has(page, element)) {
             return null;
         }
         Double size = tree.styles().fontSize(element);
@@ -42,6 +42,6 @@ record LowContrast(Element element, TextColour colour, double required, boolean 
             return null;
         }
         boolean isCertain = colour.isCertain() && tree.seen(element) == Visibility.VISIBLE && (!mayBeLarge || colour.contrast() < LARGE);
-        return new LowContrast(element, colour, size != null && mayBeLarge ? LARGE : NORMAL, isCertain);
+        return new LowContrastText(element, colour, size != null && mayBeLarge ? LARGE : NORMAL, isCertain);
     }
 }

@@ -27,7 +27,7 @@ final class OpeningReader implements NodeFilter {
     private final HtmlPage page;
     private final @Nullable Element main;
     private final boolean isAsked;
-    private final PageTargets targets;
+    private final FragmentTargets targets;
     private final PageControls controls;
     private final Set<Element> headings;
     private final OpeningBlocks blocks = new OpeningBlocks();
@@ -43,7 +43,7 @@ final class OpeningReader implements NodeFilter {
         this.page = page;
         this.main = Landmarks.mains(page).stream().filter(ElementText::hasContent).findFirst().orElse(null);
         this.isAsked = main == null && page.isWholeDocument() && page.all("frameset").isEmpty() && !page.redirectsImmediately();
-        this.targets = new PageTargets(page);
+        this.targets = new FragmentTargets(page);
         this.controls = new PageControls(page);
         this.headings = new LinkedHashSet<>(HeadingRules.headings(page));
     }
@@ -102,7 +102,7 @@ final class OpeningReader implements NodeFilter {
 
     private void note(Element element) {
         starts.put(element, blocks.size() + (blocks.isOpen() ? 1 : 0));
-        Element target = targets.target(element);
+        Element target = targets.of(element);
         if (target != null) {
             links.putIfAbsent(target, blocks.size());
         } else if (bypasses.isEmpty() && controls.isControl(element)) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What a page is called: its first headings, its title and the parts of that.
  *
- * @param keys the names, as {@link ElementText#key} makes them
+ * @param keys the names, as {@link TextKey#of} makes them
  */
 record PageNames(Set<String> keys) {
 

@@ -12,10 +12,10 @@ import se.kommun.uppdrag.check.rules.PageOpening.Passage;
  */
 final class RepeatedBlocks {
 
-    private final BlockCounts counts;
+    private final RepetitionCounts counts;
     private final Passage firstOwn;
 
-    private RepeatedBlocks(BlockCounts counts, Passage firstOwn) {
+    private RepeatedBlocks(RepetitionCounts counts, Passage firstOwn) {
         this.counts = counts;
         this.firstOwn = firstOwn;
     }
@@ -28,7 +28,7 @@ final class RepeatedBlocks {
     static @Nullable RepeatedBlocks of(PageOpening page, Set<Integer> ofOther) {
         for (Passage passage : page.passages()) {
             if (!ofOther.contains(page.blocks().get(passage.block()))) {
-                BlockCounts counts = new BlockCounts(page, ofOther);
+                RepetitionCounts counts = new RepetitionCounts(page, ofOther);
                 return counts.needSkipping(0, passage.block()) ? new RepeatedBlocks(counts, passage) : null;
             }
         }

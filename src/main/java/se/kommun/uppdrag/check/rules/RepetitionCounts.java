@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import se.kommun.uppdrag.check.rules.PageOpening.Passage;
 
-/** Counts which blocks at the start of a page another page has too, so that any part of the start is judged at once. */
-final class BlockCounts {
+/** How many of the first blocks of a page another page has too. Prefix sums, so that any part of the page takes constant time. */
+final class RepetitionCounts {
 
     /** How many repeated blocks, pairs of such, and repeated passages there are before each block. */
     private final int[] repeated;
@@ -13,7 +13,7 @@ final class BlockCounts {
     private final int[] passages;
 
     /** @param ofOther the blocks of the other page */
-    BlockCounts(PageOpening opening, Set<Integer> ofOther) {
+    RepetitionCounts(PageOpening opening, Set<Integer> ofOther) {
         List<Integer> blocks = opening.blocks();
         this.repeated = new int[blocks.size() + 1];
         this.pairs = new int[blocks.size() + 1];

@@ -14,7 +14,7 @@ public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
     /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static Rule of(String id, BiConsumer<HtmlPage, Findings> search) {
-        return new Rule(RuleCatalog.info(id), search);
+        return new Rule(RuleInfoReader.read(id), search);
     }
 
     /** A rule that checks each element by itself. */
@@ -28,7 +28,7 @@ public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
     /** A rule that reports each element with the fault: with the severity of the rule, its message {@code found} and the values for that. */
     static Rule where(String id, ElementSearch elements, BiPredicate<HtmlPage, Element> hasFault, MessageValue... values) {
-        RuleInfo info = RuleCatalog.info(id);
+        RuleInfo info = RuleInfoReader.read(id);
         return each(id, elements, (page, element, findings) -> {
             if (hasFault.test(page, element)) {
                 findings.report(info.severity(), element, "found", Stream.of(values).map(value -> value.apply(page, element)).toArray());
@@ -38,7 +38,7 @@ public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
     /** A rule that reports each text block with the fault: with the severity of the rule and its message {@code found}, which quotes the text. */
     static Rule whereText(String id, BiPredicate<HtmlPage, TextBlock> hasFault) {
-        RuleInfo info = RuleCatalog.info(id);
+        RuleInfo info = RuleInfoReader.read(id);
         return of(id, (page, findings) -> {
             for (TextBlock block : page.prose().blocks()) {
                 if (hasFault.test(page, block)) {

@@ -10,19 +10,19 @@ import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.StandardChapter;
 
 /** Reads the metadata of the rules from {@code rules.properties}. */
-final class RuleCatalog {
+final class RuleInfoReader {
 
     private static final String FILE = "rules.properties";
-    private static final Properties RULES = Resources.properties(RuleCatalog.class, FILE);
+    private static final Properties RULES = Resources.properties(RuleInfoReader.class, FILE);
 
-    private RuleCatalog() {}
+    private RuleInfoReader() {}
 
     /**
      * Reads the line of a rule, such as {@code error; EN 10; WCAG 1.1.1, 4.1.2; ACT 23a2a8}.
      *
      * @throws IllegalArgumentException if {@code rules.properties} has no such rule
      */
-    static RuleInfo info(String id) {
+    static RuleInfo read(String id) {
         String line = RULES.getProperty(id);
         if (line == null) {
             throw new IllegalArgumentException("no rule " + id + " in " + FILE);
@@ -32,7 +32,7 @@ final class RuleCatalog {
                 list(parts, "EN ").stream().findFirst().map(StandardChapter::of).orElse(StandardChapter.WEB_PAGES));
     }
 
-    /** The ids of all rules in the catalog. */
+    /** The ids of all rules in the file. */
     static Set<String> ids() {
         return RULES.stringPropertyNames();
     }

@@ -57,7 +57,7 @@ public final class Rules {
     private static final List<RuleInfo> BROWSER = Stream.of("axe-other", "content-moving", "content-on-hover", "contrast-enhanced", "contrast-low",
             "control-edge-missing", "focus-invisible", "focus-obscured", "focus-order", "keyboard-trap", "media-alternative-missing", "motion-actuation", "motion-not-reduced",
             "policy-violation", "reflow", "script-error", "scroll-area-not-focusable", "shortcut-single-key", "sound-plays", "status-message-silent", "target-size-enhanced",
-            "target-small", "text-lost", "title-unchanged", "video-description-unspoken", "video-text-missing").map(RuleCatalog::info).toList();
+            "target-small", "text-lost", "title-unchanged", "video-description-unspoken", "video-text-missing").map(RuleInfoReader::read).toList();
 
     private static final Map<String, RuleInfo> INFOS = Collections.unmodifiableMap(
             Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info), BROWSER.stream()).flatMap(infos -> infos)

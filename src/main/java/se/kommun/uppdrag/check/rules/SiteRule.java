@@ -11,7 +11,7 @@ public record SiteRule(RuleInfo info, BiConsumer<SiteFacts, SiteFindings> search
 
     /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static SiteRule of(String id, BiConsumer<SiteFacts, SiteFindings> search) {
-        return new SiteRule(RuleCatalog.info(id), search);
+        return new SiteRule(RuleInfoReader.read(id), search);
     }
 
     public void check(SiteFacts site, SiteFindings findings) {

@@ -39,7 +39,7 @@ class RuleTextsTest {
 
     @Test
     void theCatalogHasTheRulesAndNoOthers() {
-        assertEquals(new TreeSet<>(RuleCatalog.ids()), new TreeSet<>(Rules.infos().keySet()));
+        assertEquals(new TreeSet<>(RuleInfoReader.ids()), new TreeSet<>(Rules.infos().keySet()));
     }
 
     @Test
