@@ -32,13 +32,13 @@ public record AssetManifest(Map<String, String> published) {
      */
     static AssetManifest of(Path assets, List<String> paths, Map<String, ThemedSvg> themed, SiteColours colours, FileCache files,
                            Consumer<Problem> problems) {
-        Map<String, AssetFingerprint> prints = new TreeMap<>();
-        paths.stream().filter(Fingerprint::isFor).forEach(path -> prints.put(path,
-                files.of(assets.resolve(path), AssetFingerprint.class, (file, before) -> AssetFingerprint.read(file, "assets/" + path))));
+        Map<String, ScannedAsset> scanned = new TreeMap<>();
+        paths.stream().filter(Fingerprint::isFor).forEach(path -> scanned.put(path,
+                files.of(assets.resolve(path), ScannedAsset.class, (file, before) -> ScannedAsset.read(file, "assets/" + path))));
         Map<String, String> published = new TreeMap<>();
-        prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
+        scanned.forEach((path, asset) -> published.put(path, Fingerprint.in(path, asset.fingerprint())));
         themed.forEach((path, drawing) -> published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours)))));
-        prints.forEach((path, print) -> print.mentions().stream()
+        scanned.forEach((path, asset) -> asset.mentions().stream()
                 .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
                 .forEach(mention -> problems.accept(mention.problem())));
         return new AssetManifest(published);

@@ -26,13 +26,13 @@ final class Mp4Metadata {
     private static final int MAX_DEPTH = 16;
     private static final int MAX_TEXT_LENGTH = 1 << 20;
 
-    private final Mp4Boxes file;
+    private final Mp4BoxReader file;
     private int boxes;
     private boolean movie;
     private boolean place;
     private boolean author;
 
-    private Mp4Metadata(Mp4Boxes file) {
+    private Mp4Metadata(Mp4BoxReader file) {
         this.file = file;
     }
 
@@ -48,7 +48,7 @@ final class Mp4Metadata {
      */
     static Found of(Path film) throws IOException {
         try (FileChannel file = FileChannel.open(film, StandardOpenOption.READ)) {
-            Mp4Metadata reader = new Mp4Metadata(new Mp4Boxes(file));
+            Mp4Metadata reader = new Mp4Metadata(new Mp4BoxReader(file));
             reader.walk(0, file.size(), 0);
             if (!reader.movie) {
                 throw new IOException("no moov box");
@@ -67,7 +67,7 @@ final class Mp4Metadata {
                 throw new IOException("too many boxes at " + at);
             }
             long length = file.length(at, end);
-            visit(file.name(at), at + (file.read(at, 4).getInt() == 1 ? 16 : 8), at + length, depth);
+            visit(file.name(at), file.content(at), at + length, depth);
             at += length;
         }
     }

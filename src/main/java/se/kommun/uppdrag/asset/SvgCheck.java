@@ -13,16 +13,14 @@ import se.kommun.uppdrag.files.RegularFiles;
  * the origin of the site. It must be UTF-8 and have no DTD, so that every browser reads the same as this check.
  *
  * @param fault empty if the drawing can be published
- * @param telling whether it contains invisible data that may name its author
+ * @param hasPrivateData whether it contains invisible data that may name its author
  */
-public record SvgCheck(Optional<SvgFault> fault, boolean telling) {
-
-    static final String ADVICE = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
+public record SvgCheck(Optional<SvgFault> fault, boolean hasPrivateData) {
 
     static SvgCheck of(Path file) {
         try {
-            SvgReader reader = SvgParser.read(RegularFiles.readAllBytes(file));
-            return new SvgCheck(Optional.empty(), reader.hasPrivateData());
+            SvgSanitizer sanitizer = SvgParser.parse(RegularFiles.readAllBytes(file));
+            return new SvgCheck(Optional.empty(), sanitizer.hasPrivateData());
         } catch (SvgFaultException rejected) {
             return new SvgCheck(Optional.of(rejected.fault), false);
         } catch (SAXParseException broken) {
@@ -35,7 +33,7 @@ public record SvgCheck(Optional<SvgFault> fault, boolean telling) {
     /** The drawing without metadata about its author. The same file always gives the same bytes. */
     static byte[] clean(Path file) throws IOException {
         try {
-            return SvgParser.read(RegularFiles.readAllBytes(file)).cleaned().getBytes(StandardCharsets.UTF_8);
+            return SvgParser.parse(RegularFiles.readAllBytes(file)).cleaned().getBytes(StandardCharsets.UTF_8);
         } catch (SAXException changedMeanwhile) {
             throw new IOException(changedMeanwhile);
         }

@@ -33,7 +33,7 @@ public final class SvgFiles {
             String name = RelativePath.of(site, file);
             Containment.of(name, problems, () -> cache.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
                 check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
-                if (check.telling()) {
+                if (check.hasPrivateData()) {
                     files.put(each.getKey(), StaticFile.cleaned(file, () -> SvgCheck.clean(file)));
                 }
             });

@@ -21,9 +21,13 @@ final class SvgParser {
 
     private SvgParser() {}
 
-    /** @throws SvgFaultException for content that is not allowed */
-    static SvgReader read(byte[] bytes) throws IOException, SAXException {
-        SvgReader reader = new SvgReader();
+    /**
+     * Parses a drawing; the result has a clean copy of it.
+     *
+     * @throws SvgFaultException for content that is not allowed
+     */
+    static SvgSanitizer parse(byte[] bytes) throws IOException, SAXException {
+        SvgSanitizer sanitizer = new SvgSanitizer();
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -32,15 +36,15 @@ final class SvgParser {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             XMLReader parser = factory.newSAXParser().getXMLReader();
-            parser.setContentHandler(reader);
-            parser.setErrorHandler(reader);
+            parser.setContentHandler(sanitizer);
+            parser.setErrorHandler(sanitizer);
             parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", sanitizer);
             parser.parse(new InputSource(new StringReader(text(bytes))));
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("every Java has this parser", impossible);
         }
-        return reader;
+        return sanitizer;
     }
 
     /** Decodes UTF-8 and rejects other encodings, because a browser would then read another drawing than this check. */

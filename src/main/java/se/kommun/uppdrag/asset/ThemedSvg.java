@@ -44,7 +44,7 @@ record ThemedSvg(@Nullable String text) {
 
     private static ThemedSvg read(Path file) {
         try {
-            byte[] bytes = SvgCheck.of(file).telling() ? SvgCheck.clean(file) : RegularFiles.readAllBytes(file);
+            byte[] bytes = SvgCheck.of(file).hasPrivateData() ? SvgCheck.clean(file) : RegularFiles.readAllBytes(file);
             String text = new String(bytes, StandardCharsets.UTF_8);
             return new ThemedSvg(NAME.matcher(text).find() && ROOT.matcher(text).find() ? text : null);
         } catch (IOException unreadable) {

@@ -98,7 +98,7 @@ class SvgCheckTest {
                 + "fill='url(#g)' aria-hidden='true'><use xlink:href='#g'/><use href='#g'/><path d='M0 0h1' style=\"filter:url('#f')\"/></g></svg>",
                 StandardCharsets.UTF_8);
         assertEquals(Optional.empty(), check.fault());
-        assertFalse(check.telling());
+        assertFalse(check.hasPrivateData());
     }
 
     @Test
@@ -110,7 +110,7 @@ class SvgCheckTest {
                 + "<g data-name='Namn' id='a&amp;b'>&lt;</g></svg><!-- Namn -->";
         SvgCheck check = check(drawing, StandardCharsets.UTF_8);
         assertEquals(Optional.empty(), check.fault());
-        assertTrue(check.telling());
+        assertTrue(check.hasPrivateData());
         assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"><style> .a &gt; .b{fill:red}</style><g id=\"a&amp;b\">&lt;</g></svg>",
                 new String(SvgCheck.clean(folder.resolve("bild.svg")), StandardCharsets.UTF_8));
     }

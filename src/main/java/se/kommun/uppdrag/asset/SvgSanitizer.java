@@ -9,16 +9,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads a drawing in one pass. Rejects content that is not in {@link SvgAllowlist}, and writes a copy without the metadata of
+ * SAX handler for a drawing. Rejects content that is not in {@link SvgAllowlist}, and writes a copy without the metadata of
  * drawing programs. Use one instance per drawing.
  */
-final class SvgReader extends DefaultHandler2 {
+final class SvgSanitizer extends DefaultHandler2 {
 
     /** More levels than any drawing needs. Deeper nesting could overflow the stack of the program that displays it. */
     private static final int MAX_DEPTH = 256;
     /** The length of what a message quotes. */
     private static final int MAX_LENGTH = 40;
     private static final String STYLE = "style";
+    private static final String ADVICE = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
 
     private final StringBuilder written = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
@@ -161,7 +162,7 @@ final class SvgReader extends DefaultHandler2 {
 
     private SvgFaultException fault(String what) {
         return new SvgFaultException(new SvgFault("svg-content", locator.getLineNumber(), locator.getColumnNumber(),
-                "Bilden innehåller " + what + ", och det får inte finnas i en svg-fil som publiceras.", SvgCheck.ADVICE));
+                "Bilden innehåller " + what + ", och det får inte finnas i en svg-fil som publiceras.", ADVICE));
     }
 
     private static String shortened(String text) {

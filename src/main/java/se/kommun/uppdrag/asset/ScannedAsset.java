@@ -11,17 +11,17 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * What the bytes of a file in the assets folder say about its published name.
+ * A file in the assets folder, as far as published names depend on it.
  *
- * @param print fingerprint of the bytes
+ * @param fingerprint of its bytes
  * @param mentions file names that the text may refer to
  */
-record AssetFingerprint(String print, List<Mention> mentions) {
+record ScannedAsset(String fingerprint, List<Mention> mentions) {
 
     /** A file name in quotes or brackets, as a style sheet or a script refers to another file. */
     private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js|svg))[\"')?#]");
 
-    /** A name, and the place where it stands. */
+    /** A file name in the text, and its location. */
     record Mention(String name, Location location) {
 
         /** The problem if the named file is renamed. */
@@ -32,10 +32,10 @@ record AssetFingerprint(String print, List<Mention> mentions) {
         }
     }
 
-    static AssetFingerprint read(Path file, String name) {
+    static ScannedAsset read(Path file, String name) {
         return RegularFiles.tryReadAllBytes(file)
-                .map(bytes -> new AssetFingerprint(Fingerprint.of(bytes), mentions(name, new String(bytes, StandardCharsets.UTF_8))))
-                .orElse(new AssetFingerprint("oläslig", List.of())); // reported when the file is copied
+                .map(bytes -> new ScannedAsset(Fingerprint.of(bytes), mentions(name, new String(bytes, StandardCharsets.UTF_8))))
+                .orElse(new ScannedAsset("oläslig", List.of())); // reported when the file is copied
     }
 
     private static List<Mention> mentions(String file, String text) {
