@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** Tells whose the keys in {@code jbake.properties} are. */
+/** Recognises the keys in {@code jbake.properties} that are this program's, not JBake's. */
 final class SettingKeys {
 
     private static final List<String> PREFIXES = List.of("site.", "form.", "publish.", "receive.");

@@ -10,13 +10,13 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Collects the valid settings of a file.
+ * Collects the valid settings of a file, and reports the others.
  *
  * @param qualified values whose key has a language or a name after that of the setting, by key
  */
-record ValidSettings(Map<Setting, String> values, Map<String, String> qualified, Consumer<Problem> problems) {
+record SettingsCollector(Map<Setting, String> values, Map<String, String> qualified, Consumer<Problem> problems) {
 
-    ValidSettings(Consumer<Problem> problems) {
+    SettingsCollector(Consumer<Problem> problems) {
         this(new EnumMap<>(Setting.class), new TreeMap<>(), problems);
     }
 

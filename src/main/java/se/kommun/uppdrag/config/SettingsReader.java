@@ -29,7 +29,7 @@ public final class SettingsReader {
             return new Settings(Map.of(), Map.of());
         }
         PropertiesFile properties = read.get();
-        ValidSettings valid = new ValidSettings(problems);
+        SettingsCollector collector = new SettingsCollector(problems);
         String sourceLanguage = Optional.ofNullable(properties.values().get(Setting.LANGUAGE.key())).map(String::strip).filter(LanguageCode::isKnown)
                 .orElse(Setting.LANGUAGE.defaultValue());
         for (String key : properties.repeated()) {
@@ -39,13 +39,13 @@ public final class SettingsReader {
             if (SettingKeys.isOurs(key)) {
                 String value = properties.values().get(key).strip();
                 if (SettingKeys.isTranslation(key, sourceLanguage) && !value.isEmpty()) {
-                    valid.qualified().put(key, value);
+                    collector.qualified().put(key, value);
                 } else {
-                    valid.add(key, value, properties.place(key));
+                    collector.add(key, value, properties.place(key));
                 }
             }
         }
-        Settings settings = new Settings(valid.values(), valid.qualified());
+        Settings settings = new Settings(collector.values(), collector.qualified());
         new SettingsCheck(settings, properties, problems).check();
         return settings;
     }

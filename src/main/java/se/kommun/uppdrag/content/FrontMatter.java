@@ -11,9 +11,9 @@ import se.kommun.uppdrag.report.Problem;
  * The front matter of a source file, and the text after it.
  *
  * @param fields by key, in the order of the file
- * @param text everything after the closing line
+ * @param pageBody everything after the closing line
  */
-public record FrontMatter(Map<String, Field> fields, PageText text) {
+public record FrontMatter(Map<String, Field> fields, PageBody pageBody) {
 
     /** The status of a draft. */
     static final String DRAFT = "draft";
@@ -47,12 +47,12 @@ public record FrontMatter(Map<String, Field> fields, PageText text) {
 
     /** Returns the text after the closing line; line ends are LF. */
     String body() {
-        return text.body();
+        return pageBody.text();
     }
 
     /** Returns the line of the file that the body starts on, from 1. */
     int bodyLine() {
-        return text.line();
+        return pageBody.line();
     }
 
     /** Returns whether it says that the page is a draft. */

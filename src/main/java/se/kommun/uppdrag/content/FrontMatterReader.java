@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -46,10 +45,10 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
         FrontMatterBlock parts = fences.get();
-        return readYaml(parts.header(), PageText.of(parts.body(), parts.bodyLine()));
+        return readYaml(parts.header(), PageBody.of(parts.body(), parts.bodyLine()));
     }
 
-    private Optional<FrontMatter> readYaml(String yaml, PageText text) {
+    private Optional<FrontMatter> readYaml(String yaml, PageBody body) {
         String[] lines = yaml.split("\n", -1);
         Optional<Node> root;
         try {
@@ -74,7 +73,7 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
             int first = Math.max(0, strayLine(lines));
             return rejectLine(lines[first], first);
         }
-        return fields(mapping, lines).map(fields -> new FrontMatter(fields, text));
+        return fields(mapping, lines).map(fields -> new FrontMatter(fields, body));
     }
 
     /** Returns the first line, from 0, that isn't indented and has no key; -1 when there is none. The YAML parser often reports an error only after it. */

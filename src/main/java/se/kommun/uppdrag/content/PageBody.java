@@ -3,35 +3,35 @@ package se.kommun.uppdrag.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a source file after its front matter. A file whose front matter is known from the last build is decoded when its text is first
+ * The body of a page: the text of its source file after the front matter. A file whose front matter is known from the last build is decoded when its text is first
  * asked for, because most pages of such a build are not rendered again. Thread-safe.
  */
-final class PageText {
+final class PageBody {
 
     private final byte @Nullable [] file;
     private volatile @Nullable Decoded decoded;
 
     /** @param line of the file that the body starts on, from 1 */
-    private record Decoded(String body, int line) {}
+    private record Decoded(String text, int line) {}
 
-    private PageText(byte @Nullable [] file, @Nullable Decoded decoded) {
+    private PageBody(byte @Nullable [] file, @Nullable Decoded decoded) {
         this.file = file;
         this.decoded = decoded;
     }
 
     /** @param line of the file that the body starts on, from 1 */
-    static PageText of(String body, int line) {
-        return new PageText(null, new Decoded(body, line));
+    static PageBody of(String text, int line) {
+        return new PageBody(null, new Decoded(text, line));
     }
 
     /** @param file the bytes of a file with a front matter, which {@link SourceText#decode} has accepted before */
-    static PageText ofFile(byte[] file) {
-        return new PageText(file, null);
+    static PageBody ofFile(byte[] file) {
+        return new PageBody(file, null);
     }
 
     /** Everything after the closing line of the front matter; line ends are LF. */
-    String body() {
-        return decoded().body();
+    String text() {
+        return decoded().text();
     }
 
     /** The line of the file that the body starts on, from 1. */
@@ -52,11 +52,11 @@ final class PageText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PageText text && body().equals(text.body()) && line() == text.line();
+        return other instanceof PageBody body && text().equals(body.text()) && line() == body.line();
     }
 
     @Override
     public int hashCode() {
-        return body().hashCode();
+        return text().hashCode();
     }
 }

@@ -38,7 +38,7 @@ public final class PageReader {
 
     /** Reads a page without problems, whose front matter is known because the bytes were read before, with the same model. */
     public static Page read(SourceFile source, byte[] bytes, ContentModel model, Map<String, FrontMatter.Field> fields) {
-        return new Page(source, model.type(fields.get("type").text()).orElseThrow(), new FrontMatter(fields, PageText.ofFile(bytes)));
+        return new Page(source, model.type(fields.get("type").text()).orElseThrow(), new FrontMatter(fields, PageBody.ofFile(bytes)));
     }
 
     /** Like {@link #read(SourceFile, ContentModel, Consumer)}, for a text in memory, such as one that an editor has not saved yet. */
