@@ -43,8 +43,8 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
         ReportWords words = ReportWords.in(language);
         Map<String, RuleDescription> rules = Rules.infos().values().stream().collect(Collectors.toMap(RuleInfo::id, texts::description));
         switch (format) {
-            case json -> new ProgramReport(out, target, problems, max).print((stream, all) -> JsonReport.write(stream, pages, all));
-            case sarif -> new ProgramReport(out, target, problems, max).print((stream, all) -> SarifReport.write(stream, all, rules, language));
+            case json -> new MachineReadableReport(out, target, problems, max).print((stream, all) -> JsonReport.write(stream, pages, all));
+            case sarif -> new MachineReadableReport(out, target, problems, max).print((stream, all) -> SarifReport.write(stream, all, rules, language));
             case text -> {
                 new TextReport(out, Terminal.showsColours(), verbose, max, words).print(problems);
                 out.println(words.pages(pages) + ", " + words.count(problems) + ".");

@@ -17,7 +17,7 @@ import se.kommun.uppdrag.report.ProblemGroup;
  * @param target the name of what was checked
  * @param max the largest number of different findings that are written
  */
-record ProgramReport(PrintStream out, String target, List<Problem> problems, int max) {
+record MachineReadableReport(PrintStream out, String target, List<Problem> problems, int max) {
 
     /** Writes problems in a format. */
     interface Writer {

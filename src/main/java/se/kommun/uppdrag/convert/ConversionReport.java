@@ -10,14 +10,14 @@ import java.util.Set;
 /** What a conversion leaves out, counted, and what the editor should look at. */
 final class ConversionReport {
 
-    private final Map<OmittedContent, Integer> counts = new EnumMap<>(OmittedContent.class);
+    private final Map<OmissionKind, Integer> counts = new EnumMap<>(OmissionKind.class);
     private final Set<String> notes = new LinkedHashSet<>();
 
-    void omit(OmittedContent kind) {
+    void omit(OmissionKind kind) {
         counts.merge(kind, 1, Integer::sum);
     }
 
-    void omitOnce(OmittedContent kind) {
+    void omitOnce(OmissionKind kind) {
         counts.putIfAbsent(kind, 1);
     }
 

@@ -138,7 +138,7 @@ final class HtmlReader implements NodeFilter {
         String absolute = link.absUrl("href");
         String address = LinkAddress.of(absolute.isEmpty() ? href : absolute);
         if (address.isEmpty() && !href.startsWith("#") && !link.text().isBlank()) {
-            report.omit(OmittedContent.LINK);
+            report.omit(OmissionKind.LINK);
         }
         return address;
     }

@@ -20,7 +20,7 @@ record ImageConverter(ImageSink sink, ConversionReport report) {
         }
         Optional<String> name = bytes(image.attr("src")).flatMap(this::stored);
         if (name.isEmpty()) {
-            report.omit(OmittedContent.IMAGE);
+            report.omit(OmissionKind.IMAGE);
             return Optional.empty();
         }
         if (alt.isEmpty()) {

@@ -42,7 +42,7 @@ final class LinkAddress {
             if (!matcher.matches()) {
                 return "";
             }
-            String inner = TrackingLinks.unwrapped(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2) == null ? "" : matcher.group(2));
+            String inner = decoded(TrackingLinks.unwrapped(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2) == null ? "" : matcher.group(2)));
             if (inner.isEmpty()) {
                 break;
             }
@@ -51,7 +51,7 @@ final class LinkAddress {
         return WEB.matcher(address).matches() ? escaped(TrackingLinks.withoutTracking(address)) : "";
     }
 
-    static String decoded(String text) {
+    private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).strip();
         } catch (IllegalArgumentException notEncoded) {

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.convert;
 
 /** A kind of content that our Markdown does not have, or that belongs to the other program. */
-enum OmittedContent {
+enum OmissionKind {
     IMAGE("bild", "bilder"),
     FOOTNOTE("fotnot", "fotnoter"),
     COMMENT("kommentar", "kommentarer"),
@@ -17,7 +17,7 @@ enum OmittedContent {
     private final String one;
     private final String many;
 
-    OmittedContent(String one, String many) {
+    OmissionKind(String one, String many) {
         this.one = one;
         this.many = many;
     }

@@ -3,8 +3,8 @@ package se.kommun.uppdrag.convert;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises what is left out of a foreign text: machinery, notes, contents lists, and what our Markdown does not have. */
 final class OmittedElements {
@@ -13,11 +13,11 @@ final class OmittedElements {
     private static final Set<String> MACHINERY = Set.of("script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "xml",
             "param", "source", "track", "map", "datalist", "dialog", "colgroup", "col", "rp", "rt", "label");
 
-    private static final Map<String, OmittedContent> OMITTED = Map.ofEntries(
-            Map.entry("iframe", OmittedContent.EMBEDDED), Map.entry("video", OmittedContent.EMBEDDED), Map.entry("audio", OmittedContent.EMBEDDED),
-            Map.entry("object", OmittedContent.EMBEDDED), Map.entry("embed", OmittedContent.EMBEDDED), Map.entry("canvas", OmittedContent.IMAGE),
-            Map.entry("svg", OmittedContent.IMAGE), Map.entry("math", OmittedContent.FORMULA), Map.entry("input", OmittedContent.FORM),
-            Map.entry("select", OmittedContent.FORM), Map.entry("textarea", OmittedContent.FORM), Map.entry("nav", OmittedContent.MENU));
+    private static final Map<String, OmissionKind> OMITTED = Map.ofEntries(
+            Map.entry("iframe", OmissionKind.EMBEDDED), Map.entry("video", OmissionKind.EMBEDDED), Map.entry("audio", OmissionKind.EMBEDDED),
+            Map.entry("object", OmissionKind.EMBEDDED), Map.entry("embed", OmissionKind.EMBEDDED), Map.entry("canvas", OmissionKind.IMAGE),
+            Map.entry("svg", OmissionKind.IMAGE), Map.entry("math", OmissionKind.FORMULA), Map.entry("input", OmissionKind.FORM),
+            Map.entry("select", OmissionKind.FORM), Map.entry("textarea", OmissionKind.FORM), Map.entry("nav", OmissionKind.MENU));
 
     private OmittedElements() {}
 
@@ -29,28 +29,28 @@ final class OmittedElements {
             return true;
         }
         if (isContents(element)) {
-            report.omitOnce(OmittedContent.CONTENTS);
+            report.omitOnce(OmissionKind.CONTENTS);
             return true;
         }
-        OmittedContent kind = kind(element, name, style);
+        OmissionKind kind = kind(element, name, style);
         if (kind != null) {
             report.omit(kind);
         }
         return kind != null || name.equals("button");
     }
 
-    private static @Nullable OmittedContent kind(Element element, String name, StyleAttribute style) {
+    private static @Nullable OmissionKind kind(Element element, String name, StyleAttribute style) {
         if (OMITTED.containsKey(name)) {
             boolean isFieldUnseen = name.equals("input") && element.attr("type").equals("hidden");
             return isFieldUnseen ? null : OMITTED.get(name);
         }
         if (Set.of("s", "strike", "del").contains(name) || style.isStruck()) {
-            return OmittedContent.STRUCK;
+            return OmissionKind.STRUCK;
         }
         if (element.hasClass("MsoCommentReference") || element.hasClass("msocomanchor")) {
-            return OmittedContent.COMMENT;
+            return OmissionKind.COMMENT;
         }
-        return NoteMarkup.isReference(element, style) ? OmittedContent.FOOTNOTE : null;
+        return NoteMarkup.isReference(element, style) ? OmissionKind.FOOTNOTE : null;
     }
 
     private static boolean isContents(Element element) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Removes from addresses what counts clicks. */
+/** Removes click counting from the addresses of links. */
 final class TrackingLinks {
 
     private static final Pattern TRACKING = Pattern.compile("(?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id)=.*");
@@ -20,7 +20,7 @@ final class TrackingLinks {
 
     private TrackingLinks() {}
 
-    /** The real address in that of a service that counts clicks; empty for any other. */
+    /** The real address in that of a service that counts clicks, still percent-encoded; empty for any other. */
     static String unwrapped(String host, String path) {
         int query = path.indexOf('?');
         for (Wrapper wrapper : WRAPPERS) {
@@ -28,7 +28,7 @@ final class TrackingLinks {
                 for (String parameter : path.substring(query + 1).replaceFirst("#.*", "").split("&")) {
                     int equals = parameter.indexOf('=');
                     if (equals > 0 && wrapper.parameters().contains(parameter.substring(0, equals))) {
-                        return LinkAddress.decoded(parameter.substring(equals + 1));
+                        return parameter.substring(equals + 1);
                     }
                 }
             }
@@ -36,6 +36,7 @@ final class TrackingLinks {
         return "";
     }
 
+    /** The address without the parameters that count clicks. */
     static String withoutTracking(String address) {
         int query = address.indexOf('?');
         if (query < 0) {

@@ -65,10 +65,10 @@ final class WordXmlScanner {
         boolean isText = name.equals(WordArchive.DOCUMENT);
         switch (element) {
             case "title" -> title = name.equals("docProps/core.xml") ? text(xml) : title;
-            case "comment" -> add(name.equals("word/comments.xml"), OmittedContent.COMMENT);
-            case "oMath" -> add(isText, OmittedContent.FORMULA);
-            case "chart", "relIds" -> add(isText, OmittedContent.CHART);
-            case "OLEObject" -> add(isText, OmittedContent.EMBEDDED);
+            case "comment" -> add(name.equals("word/comments.xml"), OmissionKind.COMMENT);
+            case "oMath" -> add(isText, OmissionKind.FORMULA);
+            case "chart", "relIds" -> add(isText, OmissionKind.CHART);
+            case "OLEObject" -> add(isText, OmissionKind.EMBEDDED);
             default -> { }
         }
     }
@@ -78,7 +78,7 @@ final class WordXmlScanner {
         return xml.next() == XMLStreamConstants.CHARACTERS ? xml.getText().strip() : "";
     }
 
-    private void add(boolean counts, OmittedContent kind) {
+    private void add(boolean counts, OmissionKind kind) {
         if (counts) {
             report.omit(kind);
         }

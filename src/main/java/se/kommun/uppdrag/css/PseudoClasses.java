@@ -8,7 +8,7 @@ final class PseudoClasses {
     private PseudoClasses() {}
 
     /** A selector without pseudo-classes, such as {@code :hover} and {@code :has(:checked)}. Pseudo-elements stay. */
-    static String removed(String text) {
+    static String removeFrom(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char current = text.charAt(at);

@@ -45,7 +45,7 @@ record Selector(String text) {
 
     /** This selector without pseudo-classes, such as {@code :hover} and {@code :has(:checked)}. Pseudo-elements stay. */
     Selector withoutStates() {
-        return new Selector(PseudoClasses.removed(text));
+        return new Selector(PseudoClasses.removeFrom(text));
     }
 
     /** The compound selectors, outermost first; the last one selects the element itself. */

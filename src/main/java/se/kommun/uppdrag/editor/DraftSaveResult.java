@@ -10,4 +10,4 @@ import java.util.List;
  * @param draft the hash of the stored draft; empty if there is none
  * @param difference the differences from the other window's draft to the edited text; empty if done
  */
-public record StoredDraft(boolean done, EditableSource text, String draft, List<TextDiff.Line> difference) {}
+public record DraftSaveResult(boolean done, EditableSource text, String draft, List<TextDiff.Line> difference) {}

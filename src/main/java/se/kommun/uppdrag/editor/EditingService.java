@@ -71,15 +71,15 @@ public final class EditingService {
     }
 
     /** Stores the edit of a file with the hash {@code base} as a draft. Deletes the draft if the result is the same as the file. */
-    public synchronized StoredDraft write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
+    public synchronized DraftSaveResult write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         EditableSource disk = files.read(page);
         EditableSource edited = saver.editedText(page, base, edit, disk);
         Optional<EditableSource> other = saver.draftOfOtherWindow(page, edited, edit.owner());
         if (other.isPresent()) {
-            return new StoredDraft(false, other.get(), other.get().hash(), TextDiff.between(other.get().text(), edited.text()));
+            return new DraftSaveResult(false, other.get(), other.get().hash(), TextDiff.between(other.get().text(), edited.text()));
         }
         saver.storeDraft(page, base, edit.owner(), edited, disk);
-        return new StoredDraft(true, edited, edited.text().equals(disk.text()) ? "" : edited.hash(), List.of());
+        return new DraftSaveResult(true, edited, edited.text().equals(disk.text()) ? "" : edited.hash(), List.of());
     }
 
     /** Like {@link #write}, but stores no draft: a page that is only opened must not replace a newer draft by an older text. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.i18n.Language;
-import se.kommun.uppdrag.view.SortedList;
+import se.kommun.uppdrag.view.LazySortedList;
 
 /**
  * Digests of values that templates and texts depend on, so that the next build can detect changes. Supports plain values, and
@@ -50,7 +50,7 @@ public final class ValueDigests {
             out.append('-');
         } else if (value instanceof String text) {
             writeText('s', text, out);
-        } else if (value instanceof SortedList<?> list) {
+        } else if (value instanceof LazySortedList<?> list) {
             write(list.unsorted(), out);
         } else if (value instanceof List<?> list) {
             out.append('l').append(list.size()).append(':');

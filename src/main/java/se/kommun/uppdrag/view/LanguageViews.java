@@ -166,7 +166,7 @@ final class LanguageViews {
 
     /** All listed pages of the language, sorted by its collation, easy pages last. */
     List<Views.Entry> entries(RelativeUrls urls) {
-        return new SortedList<>(pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, urls)).toList(), this::sorted);
+        return new LazySortedList<>(pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, urls)).toList(), this::sorted);
     }
 
     private List<Views.Entry> sorted(List<Views.Entry> entries) {

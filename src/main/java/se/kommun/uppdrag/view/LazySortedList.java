@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A list that is sorted when it is first read. Sorting titles by the rules of a language takes longer than all else about them, and a build
  * that only asks whether a list has changed need not sort: the same items give the same list. Not thread-safe.
  */
-public final class SortedList<T> extends AbstractList<T> {
+public final class LazySortedList<T> extends AbstractList<T> {
 
     private final List<T> items;
     private final UnaryOperator<List<T>> sorting;
     private @Nullable List<T> sorted;
 
-    SortedList(List<T> items, UnaryOperator<List<T>> sorting) {
+    LazySortedList(List<T> items, UnaryOperator<List<T>> sorting) {
         this.items = items;
         this.sorting = sorting;
     }

@@ -98,8 +98,8 @@ class EditingServiceTest {
     @Test
     void twoWindowsDoNotOverwriteEachOthersUnsavedText() throws Exception {
         EditSession opened = open();
-        StoredDraft first = editing.write(PAGE, opened.base(), inWindow("a", "", "Först"));
-        StoredDraft second = editing.write(PAGE, opened.base(), inWindow("b", "", "Sedan"));
+        DraftSaveResult first = editing.write(PAGE, opened.base(), inWindow("a", "", "Först"));
+        DraftSaveResult second = editing.write(PAGE, opened.base(), inWindow("b", "", "Sedan"));
         assertFalse(second.done());
         assertEquals("Först", second.text().body());
         assertFalse(editing.save(PAGE, opened.base(), inWindow("b", "", "Sedan"), TODAY).done());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.build.DraftResult;
 import se.kommun.uppdrag.content.TextChange;
+import se.kommun.uppdrag.editor.DraftSaveResult;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.EditingService;
@@ -13,7 +14,6 @@ import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.SaveResult;
 import se.kommun.uppdrag.editor.SiteWordList;
-import se.kommun.uppdrag.editor.StoredDraft;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.editor.TextMerge;
 import se.kommun.uppdrag.http.HttpErrorException;
@@ -40,7 +40,7 @@ record TextActions(EditorContext context) {
         if ("no".equals(request.json().texts().get("keep"))) {
             text = editing.read(page, request.text("base"), request.writing());
         } else {
-            StoredDraft stored = editing.write(page, request.text("base"), request.writing());
+            DraftSaveResult stored = editing.write(page, request.text("base"), request.writing());
             if (!stored.done()) {
                 return new Action.Reply(409, conflict(request.text("base"), stored.draft(), stored.text(), stored.difference(), OTHER_WINDOW, List.of()));
             }
