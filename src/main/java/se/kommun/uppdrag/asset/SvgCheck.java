@@ -15,7 +15,7 @@ import se.kommun.uppdrag.files.RegularFiles;
  * @param fault empty if the drawing can be published
  * @param hasPrivateData whether it contains invisible data that may name its author
  */
-public record SvgCheck(Optional<SvgFault> fault, boolean hasPrivateData) {
+record SvgCheck(Optional<SvgFault> fault, boolean hasPrivateData) {
 
     static SvgCheck of(Path file) {
         try {

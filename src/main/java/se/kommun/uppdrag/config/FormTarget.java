@@ -24,8 +24,8 @@ public record FormTarget(Kind kind, String address) {
     }
 
     /** The default address of the command {@code receive}. */
-    static final String TRIAL_INTEREST = "http://127.0.0.1:8090/";
-    static final String TRIAL_FEEDBACK = TRIAL_INTEREST + "synpunkter";
+    private static final String TRIAL_INTEREST = "http://127.0.0.1:8090/";
+    private static final String TRIAL_FEEDBACK = TRIAL_INTEREST + "synpunkter";
 
     static final FormTarget NONE = new FormTarget(Kind.NONE, "");
 

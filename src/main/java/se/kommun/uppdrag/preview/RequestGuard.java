@@ -16,7 +16,7 @@ import se.kommun.uppdrag.http.HttpRequests;
 final class RequestGuard {
 
     /** The request header that carries the token. */
-    static final String TOKEN = "X-Uppdrag-Token";
+    private static final String TOKEN = "X-Uppdrag-Token";
 
     private final Set<String> hosts;
     private final Set<String> origins;

@@ -49,7 +49,7 @@ final class Focusability {
         } || isEditable(element);
     }
 
-    static boolean isEditable(Element element) {
+    private static boolean isEditable(Element element) {
         return element.hasAttr("contenteditable") && !element.attr("contenteditable").equalsIgnoreCase("false");
     }
 

@@ -11,7 +11,7 @@ public final class HtmlLimits {
     /** Maximum length in UTF-16 units. */
     public static final int MAX_LENGTH = 5_000_000;
     /** Maximum number of {@code <} characters. */
-    public static final int MAX_TAGS = 300_000;
+    private static final int MAX_TAGS = 300_000;
 
     private HtmlLimits() {}
 
