@@ -16,7 +16,7 @@ public final class Markdown {
     /** A class of the parser library. Caches depend on the library's version, because another version can produce other HTML. */
     public static final Class<?> PARSER = Parser.class;
 
-    private final TextParser parser = new TextParser();
+    private final MarkdownParser parser = new MarkdownParser();
     private final NodeRenderers renderers = NodeRenderers.all();
 
     /**

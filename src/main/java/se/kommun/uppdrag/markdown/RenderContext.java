@@ -34,7 +34,7 @@ final class RenderContext {
     final OpenTags openTags = new OpenTags();
     int tables;
 
-    private final TextParser parser;
+    private final MarkdownParser parser;
     private final NodeRenderers renderers;
     private final boolean linesKept;
     private final String text;
@@ -50,12 +50,12 @@ final class RenderContext {
      *
      * @throws BudgetExceededException when the text would take too many steps
      */
-    RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, ReferenceResolver resolver) {
+    RenderContext(MarkdownParser parser, NodeRenderers renderers, MarkdownSource source, ReferenceResolver resolver) {
         this(parser, renderers, source, parser.parse(normalize(source)), resolver, new HtmlWriter(source.text().length() * 3 / 2 + 64), Set.of(),
                 new Transclusion.IncludeState());
     }
 
-    private RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, Document document, ReferenceResolver resolver,
+    private RenderContext(MarkdownParser parser, NodeRenderers renderers, MarkdownSource source, Document document, ReferenceResolver resolver,
                  HtmlWriter html, Set<String> includePath, Transclusion.IncludeState includes) {
         this.parser = parser;
         this.renderers = renderers;

@@ -18,7 +18,7 @@ final class TableParagraphParser implements ParagraphPreProcessorFactory {
     private static final int MAX_COLUMNS = 200;
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
-    /** One for all texts: it has no state but a pattern made of the options, which are those of one {@link TextParser}. */
+    /** One for all texts: it has no state but a pattern made of the options, which are those of one {@link MarkdownParser}. */
     private volatile @Nullable ParagraphPreProcessor shared;
 
     @Override

@@ -86,7 +86,7 @@ class BudgetExceededExceptionTest {
     void ordinaryTextUsesLittleOfWhatItMay() {
         String text = "Stycke med *text*, **mer**, `kod` och [länk](a.md).\n\n- punkt\n- punkt\n\n> citat\n\n".repeat(100);
         StepBudget meter = new StepBudget(text, Long.MAX_VALUE);
-        new TextParser().parse(meter);
+        new MarkdownParser().parse(meter);
         assertEquals(true, Long.MAX_VALUE - meter.remaining() < 10L * text.length(), "steps: " + (Long.MAX_VALUE - meter.remaining()));
     }
 }

@@ -8,11 +8,11 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
 /** Builds the flexmark parser of the site's Markdown, with the rules that are our own. */
-final class ParserFactory {
+final class FlexmarkParserFactory {
 
-    private ParserFactory() {}
+    private FlexmarkParserFactory() {}
 
-    static Parser parser() {
+    static Parser create() {
         return Parser.builder(options())
                 .customInlineParserFactory(BudgetedInlineParser::new)
                 .customBlockParserFactory(new ContainerExtension())

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Parses the site's Markdown and gives up on a text that exceeds its step budget. Thread-safe. */
-final class TextParser {
+final class MarkdownParser {
 
     /** Ordinary pages need fewer than ten. */
     private static final long STEPS_PER_CHARACTER = 50;
@@ -14,7 +14,7 @@ final class TextParser {
     /** About a second, for any length: the slowest known step takes 50 ns. */
     private static final long MAX_STEPS = 20_000_000;
 
-    private final Parser parser = ParserFactory.parser();
+    private final Parser parser = FlexmarkParserFactory.create();
 
     /**
      * Parses a text.
