@@ -3,7 +3,7 @@
  * published, checks that they are safe, and removes metadata.
  *
  * <p>Uses {@code content}, {@code css}, {@code files}, {@code pdf} and {@code report}. Start reading at
- * {@link se.kommun.uppdrag.asset.AssetManifest}.
+ * {@link se.kommun.uppdrag.asset.PublishedAssets}, the files of the assets folder, and {@link se.kommun.uppdrag.asset.RasterImages}, the pictures.
  */
 @NullMarked
 package se.kommun.uppdrag.asset;

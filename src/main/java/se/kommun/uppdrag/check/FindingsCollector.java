@@ -9,7 +9,7 @@ import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
-/** Makes problems of the findings of a rule on a page, except those that the baseline accepts. */
+/** Collects the findings of one rule on a page as problems, except those that the baseline accepts. */
 record FindingsCollector(RuleInfo rule, ElementLocations places, ElementSelectors selectors, Baseline baseline, RuleTexts texts, List<Problem> problems)
         implements Findings {
 

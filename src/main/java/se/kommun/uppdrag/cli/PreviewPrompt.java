@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import se.kommun.uppdrag.preview.Preview;
 
-/** Gives the address of the preview in the terminal. */
+/** Prints the address of the preview in the terminal, and a new one each time the user presses Enter. */
 record PreviewPrompt(Preview preview, PrintStream out) {
 
     private static final int POLL_MILLIS = 200;

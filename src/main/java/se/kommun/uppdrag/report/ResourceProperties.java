@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Reads the properties files that are part of the program, in UTF-8. */
+/** Reads UTF-8 properties files that are part of the program. */
 final class ResourceProperties {
 
     private ResourceProperties() {}

@@ -24,8 +24,8 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, int m
 
     public void print(List<Problem> problems) {
         Map<Boolean, List<Problem>> byKind = problems.stream().sorted().collect(Collectors.partitioningBy(this::isCountedOnly));
-        List<Problem> told = byKind.get(false);
-        List<ProblemGroup> groups = verbose ? told.stream().map(problem -> new ProblemGroup(List.of(problem))).toList() : ProblemGroup.of(told);
+        List<Problem> listed = byKind.get(false);
+        List<ProblemGroup> groups = verbose ? listed.stream().map(problem -> new ProblemGroup(List.of(problem))).toList() : ProblemGroup.of(listed);
         List<ProblemGroup> sorted = ProblemGroup.blocks(groups).stream().flatMap(List::stream).toList();
         sorted.stream().limit(max).forEach(group -> printLine(group.first(), words.describe(group)));
         if (sorted.size() > max) {

@@ -40,7 +40,7 @@ record AccessibilityStatement(Element heading, String text) {
         return DATE.matcher(text).find();
     }
 
-    /** The different statuses that the text tells. */
+    /** The different statuses that the text states. */
     Set<String> statuses() {
         return STATUS.matcher(text).results().map(match -> switch (match.group(1)) {
             case "helt" -> "helt";

@@ -31,9 +31,9 @@ final class ObsoleteMarkupRule {
         for (String attribute : PRESENTATION) {
             for (Element element : page.having(attribute)) {
                 String name = element.normalName();
-                boolean isToldElsewhere = attribute.equals("align") && element.attr(attribute).strip().equalsIgnoreCase("justify"); // text-justified
+                boolean isReportedElsewhere = attribute.equals("align") && element.attr(attribute).strip().equalsIgnoreCase("justify"); // text-justified
                 boolean isHarmless = attribute.equals("border") && element.attr(attribute).matches("1|");
-                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !isHarmless && !isToldElsewhere) {
+                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !isHarmless && !isReportedElsewhere) {
                     findings.warning(element, "attribute", attribute, name);
                 }
             }

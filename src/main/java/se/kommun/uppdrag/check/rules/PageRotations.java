@@ -17,7 +17,7 @@ final class PageRotations {
     private final Map<String, Double> landscape = new HashMap<>();
 
     /**
-     * Notes how a rule rotates the page, and returns whether it does so.
+     * Adds a style rule, and returns whether it rotates the page.
      *
      * @param orientation in which the rule applies; empty for both
      */
