@@ -21,6 +21,7 @@ import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.SiteDuplicates;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
@@ -92,6 +93,12 @@ record DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
                 } catch (IOException vanished) {
                     return 0;
                 }
+            }
+
+            @Override
+            public byte[] start(String path, int length) {
+                StaticFile file = files.get(path);
+                return published.contains(path) || file == null ? published.start(path, length) : RegularFiles.tryReadStart(file.source(), length);
             }
         };
     }

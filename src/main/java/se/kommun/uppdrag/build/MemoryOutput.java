@@ -128,6 +128,11 @@ final class MemoryOutput implements SiteOutput {
                     return Optional.empty();
                 }
             }
+
+            @Override
+            public byte[] start(String path, int length) {
+                return Optional.ofNullable(contents.get(path)).map(file -> file.start(length)).orElseGet(() -> new byte[0]);
+            }
         };
     }
 
@@ -141,7 +146,7 @@ final class MemoryOutput implements SiteOutput {
         SiteFacts site = new SiteFacts(folder(), facts, List.of(), missing, Spelling.OFF);
         Map<String, List<String>> resources = new HashMap<>();
         for (PageFacts page : facts) {
-            List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
+            List<String> own = page.references().stream().filter(reference -> reference.use().isLoaded())
                     .flatMap(reference -> site.follow(page, reference.address()).stream()).map(SiteFacts.Destination::path)
                     .filter(path -> !renderer.isAsset(path)).distinct().toList();
             if (!own.isEmpty()) {

@@ -3,10 +3,12 @@ package se.kommun.uppdrag.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * A file of the site in memory. A large file is not held in memory but read from its source when it is requested. Immutable.
@@ -41,6 +43,11 @@ public record ServedFile(String tag, long size, byte @Nullable [] held, @Nullabl
     private static ServedFile onDisk(StaticFile file) throws IOException {
         long size = Files.size(file.source());
         return new ServedFile(size + "-" + Files.getLastModifiedTime(file.source()).toMillis(), size, null, file);
+    }
+
+    /** The first bytes, at most {@code length}; none if they cannot be read. */
+    byte[] start(int length) {
+        return held == null ? RegularFiles.tryReadStart(file.source(), length) : Arrays.copyOf(held, Math.min(length, held.length));
     }
 
     public byte[] bytes() throws IOException {

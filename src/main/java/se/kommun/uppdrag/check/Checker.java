@@ -17,6 +17,7 @@ import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.check.rules.SiteFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.rules.SiteFindings;
+import se.kommun.uppdrag.check.rules.SiteRule;
 import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
@@ -119,22 +120,32 @@ public final class Checker {
      */
     public List<Problem> siteProblems(SiteFiles folder, List<PageFacts> others, Set<String> knownMissing) {
         Baseline unmatched = baseline.copy();
-        return runSiteRules(new SiteFacts(folder, pages(), others, knownMissing, spelling), Containment.WHOLE_SITE).stream()
+        return runSiteRules(Rules.site(), new SiteFacts(folder, pages(), others, knownMissing, spelling), Containment.WHOLE_SITE).stream()
                 .filter(problem -> !unmatched.accepts(problem)).toList();
     }
 
     /** Runs the site rules on all added pages and on the files of the folder, and reports the problems, including those of the baseline. */
     public void site(SiteFiles folder, Set<String> knownMissing) {
         List<PageFacts> all = pages();
-        String first = all.isEmpty() ? Containment.WHOLE_SITE : all.get(0).file();
-        runSiteRules(new SiteFacts(folder, all, List.of(), knownMissing, spelling), first).stream()
+        runSiteRules(Rules.site(), new SiteFacts(folder, all, List.of(), knownMissing, spelling), firstOf(all)).stream()
                 .filter(problem -> !baseline.accepts(problem)).forEach(problems);
         baseline.problems(folder.isComplete()).forEach(problems);
     }
 
-    /** Runs the site rules in parallel; the result is in rule order. If a rule fails, the problems that it has already reported remain. */
-    private List<Problem> runSiteRules(SiteFacts facts, String file) {
-        List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
+    /** Instead of {@link #site}, if the files of the site are not at hand: judges the added pages each by itself. */
+    public void lonePages() {
+        List<PageFacts> all = pages();
+        runSiteRules(Rules.siteOfLonePages(), new SiteFacts(SiteFiles.UNKNOWN, all, List.of(), Set.of(), spelling), firstOf(all)).stream()
+                .filter(problem -> !baseline.accepts(problem)).forEach(problems);
+    }
+
+    private static String firstOf(List<PageFacts> pages) {
+        return pages.isEmpty() ? Containment.WHOLE_SITE : pages.get(0).file();
+    }
+
+    /** Runs site rules in parallel; the result is in rule order. If a rule fails, the problems that it has already reported remain. */
+    private List<Problem> runSiteRules(List<SiteRule> rules, SiteFacts facts, String file) {
+        List<List<Problem>> found = rules.parallelStream().map(rule -> {
             List<Problem> own = new ArrayList<>();
             Containment.runSiteRule(rule.info().id(), file, own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
             return own;

@@ -95,6 +95,7 @@ public final class FolderCheck {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(options.baseline(), options.spelling(), problems::add).with(options.easyWords()).with(RuleTexts.in(options.language()));
         pages.parallelStream().forEach(page -> checker.page(page.file(), page.html(), page.trace()));
+        checker.lonePages();
         return new Result(checker.pages(), pages.stream().map(PageSource::file).toList(), problems.stream().sorted().toList());
     }
 

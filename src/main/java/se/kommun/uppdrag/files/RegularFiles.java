@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -31,6 +32,18 @@ public final class RegularFiles {
             return Optional.of(readAllBytes(file));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The first bytes of a file, at most {@code length}; none if the file cannot be read. */
+    public static byte[] tryReadStart(Path file, int length) {
+        if (!Files.isRegularFile(file)) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        } catch (IOException unreadable) {
+            return new byte[0];
         }
     }
 

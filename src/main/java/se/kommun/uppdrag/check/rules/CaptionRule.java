@@ -18,7 +18,7 @@ final class CaptionRule {
     private static void check(SiteFacts site, SiteFindings findings) {
         site.pages().stream().flatMap(page -> page.references().stream().filter(reference -> reference.use() == PageFacts.Use.CAPTIONS)
                 .flatMap(reference -> site.follow(page, reference.address()).stream())).map(SiteFacts.Destination::path).collect(Collectors.toSet())
-                .forEach(path -> site.text(path).ifPresent(text -> CaptionFile.faults(text).stream()
+                .forEach(path -> site.folder().text(path).ifPresent(text -> CaptionFile.faults(text).stream()
                         .collect(Collectors.groupingBy(CaptionFile.Found::fault)).forEach((fault, all) -> all.stream().limit(MAX_OF_A_KIND).forEach(found ->
                                 findings.report(severity(fault), Location.of(path, found.line()), fault.name().toLowerCase(Locale.ROOT))))));
     }

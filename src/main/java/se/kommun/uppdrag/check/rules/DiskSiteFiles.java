@@ -25,6 +25,11 @@ record DiskSiteFiles(Path root, boolean isComplete) implements SiteFiles {
     }
 
     @Override
+    public byte[] start(String path, int length) {
+        return RegularFiles.tryReadStart(root.resolve(path), length);
+    }
+
+    @Override
     public long size(String path) {
         try {
             return Files.size(root.resolve(path));

@@ -38,7 +38,7 @@ final class HidingStyles {
 
     private Set<Set<String>> read(String file) {
         Set<Set<String>> found = new HashSet<>();
-        for (CssRule rule : site.text(file).map(CssParser::parse).orElse(List.of())) {
+        for (CssRule rule : site.folder().text(file).map(CssParser::parse).orElse(List.of())) {
             if (rule.conditions().isEmpty() && hides(CssDeclarations.of(rule.declarations()))) {
                 rule.selectors().stream().filter(selector -> !selector.isEmpty() && SIMPLE.matcher(selector).matches())
                         .forEach(selector -> found.add(Set.copyOf(List.of(PART.split(selector)))));

@@ -36,8 +36,6 @@ final class ImageRules {
             Rule.where("image-alt-repeated", page -> page.exposed("img"), (page, picture) ->
                     isRepeated(TextKey.of(picture.attr("alt")), picture), ALT),
             Rule.where("image-of-text", ImageRules::pictures, (page, picture) -> TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches(), SOURCE),
-            Rule.where("image-animated", page -> page.exposed("img"), (page, picture) ->
-                    file(picture.attr("src")).endsWith(".gif") && !picture.attr("width").strip().matches("[0-3]"), SOURCE),
             Rule.where("image-map-server", page -> page.having("ismap"), (page, picture) -> true),
             Rule.of("captcha", ImageRules::captcha));
 

@@ -41,7 +41,14 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
         /** A recording, or a text beside it, that loads when the reader plays it. */
         PLAYED,
         /** The captions of a recording, which load when the reader plays it. */
-        CAPTIONS
+        CAPTIONS,
+        /** The source of an image that is shown, which loads with the page. */
+        IMAGE;
+
+        /** Whether the browser always loads it with the page. */
+        public boolean isLoaded() {
+            return this == RESOURCE || this == IMAGE;
+        }
     }
 
     /**
@@ -58,6 +65,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
             String value = "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\r\n\f]", "\\\\a ") + "\"]";
             return switch (use) {
                 case LINK -> "[href=" + value + ", [action=" + value;
+                case IMAGE -> "img[src=" + value;
                 case RESOURCE, PLAYED, CAPTIONS -> "[src=" + value + ", link[href=" + value;
                 case CHOICE -> "[srcset*=" + value;
             };
@@ -88,7 +96,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));
         List<Reference> references = new ArrayList<>();
         for (Element element : page.outsideTemplates()) {
-            collect(element, references, locator);
+            collect(page, element, references, locator);
         }
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
@@ -100,7 +108,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
         return page.all("meta").stream().filter(meta -> meta.attr("name").equals(name)).map(meta -> meta.attr("content")).findFirst().orElse("");
     }
 
-    private static void collect(Element element, List<Reference> references, Locator locator) {
+    private static void collect(HtmlPage page, Element element, List<Reference> references, Locator locator) {
         switch (element.normalName()) {
             case "a", "area" -> add(element, element.attr("href").strip(), Use.LINK, references, locator);
             case "form" -> add(element, element.attr("action").strip(), Use.LINK, references, locator);
@@ -111,7 +119,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
             }
             case "track" -> add(element, element.attr("src").strip(), MediaRules.isCaptions(element) ? Use.CAPTIONS : Use.PLAYED, references, locator);
             case "img", "script", "iframe", "source", "audio", "video", "embed", "input" -> {
-                add(element, element.attr("src").strip(), isPlayedLater(element) ? Use.PLAYED : Use.RESOURCE, references, locator);
+                add(element, element.attr("src").strip(), isPlayedLater(element) ? Use.PLAYED : isImage(page, element) ? Use.IMAGE : Use.RESOURCE, references, locator);
                 add(element, element.normalName().equals("video") ? element.attr("poster").strip() : "", Use.RESOURCE, references, locator);
                 Srcset.addresses(element.attr("srcset")).forEach(address -> add(element, address, Use.CHOICE, references, locator));
             }
@@ -123,6 +131,11 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
     private static boolean isPlayedLater(Element element) {
         Element media = element.normalName().equals("source") && element.parent() != null ? element.parent() : element;
         return media.attr("preload").equalsIgnoreCase("none") && !media.hasAttr("autoplay");
+    }
+
+    /** Whether it is an image that a reader may see, and not one of a few pixels, as for counting readers. */
+    private static boolean isImage(HtmlPage page, Element element) {
+        return element.normalName().equals("img") && !page.hidden(element) && !element.attr("width").strip().matches("[0-3]");
     }
 
     private static void add(Element element, String address, Use use, List<Reference> references, Locator locator) {

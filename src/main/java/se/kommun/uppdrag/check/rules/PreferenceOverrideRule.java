@@ -50,7 +50,7 @@ final class PreferenceOverrideRule {
     private static void checkStyleSheets(SiteFacts site, SiteFindings findings) {
         Stream<String> files = site.pages().stream().flatMap(page -> page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
                 .flatMap(reference -> site.follow(page, reference.address()).stream())).map(SiteFacts.Destination::path).filter(path -> FileType.of(path).equals("css"));
-        files.distinct().sorted().forEach(file -> site.text(file).ifPresent(css -> {
+        files.distinct().sorted().forEach(file -> site.folder().text(file).ifPresent(css -> {
             LineIndex lines = LineIndex.of(file, css);
             ScreenStyles.among(CssParser.parse(css)).flatMap(rule -> rule.declarations().stream()).filter(each -> override(each) != null)
                     .forEach(each -> findings.report(lines.at(each.offset()), "found", Snippets.of(override(each))));

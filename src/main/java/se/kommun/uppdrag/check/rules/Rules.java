@@ -50,7 +50,7 @@ public final class Rules {
             VisibleLabelRules.RULES)
             .flatMap(List::stream).toList();
 
-    private static final List<SiteRule> SITE = Stream.of(List.of(BypassRule.RULE, CaptionRule.RULE, SpellingRule.RULE, PreferenceOverrideRule.STYLE_SHEET_RULE), SiteRules.RULES).flatMap(List::stream).toList();
+    private static final List<SiteRule> SITE = Stream.of(List.of(AnimatedImageRule.RULE, BypassRule.RULE, CaptionRule.RULE, SpellingRule.RULE, PreferenceOverrideRule.STYLE_SHEET_RULE), SiteRules.RULES).flatMap(List::stream).toList();
 
     private static final List<DocumentRule> DOCUMENT = DocumentRules.RULES;
 
@@ -86,6 +86,11 @@ public final class Rules {
     /** Whether only a browser can check the rule. */
     public static boolean isOfBrowser(String id) {
         return BROWSER.stream().anyMatch(rule -> rule.id().equals(id));
+    }
+
+    /** Those of {@link #site()} that also judge a page whose site is not at hand, by the page alone. */
+    public static List<SiteRule> siteOfLonePages() {
+        return List.of(AnimatedImageRule.RULE);
     }
 
     public static List<DocumentRule> document() {

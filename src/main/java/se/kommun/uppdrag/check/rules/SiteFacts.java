@@ -182,9 +182,9 @@ public final class SiteFacts {
         return sizes.computeIfAbsent(path, folder::size);
     }
 
-    /** The text of a file in the folder; empty if it cannot be read. */
-    Optional<String> text(String path) {
-        return folder.text(path);
+    /** The files of the folder. */
+    SiteFiles folder() {
+        return folder;
     }
 
     private static String decode(String part) {

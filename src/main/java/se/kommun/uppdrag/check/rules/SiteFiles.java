@@ -6,6 +6,24 @@ import java.util.Optional;
 /** The files of a published site, on disk or in memory. Implementations must be thread-safe. */
 public interface SiteFiles {
 
+    /** No files, of a site that may have any. */
+    SiteFiles UNKNOWN = new SiteFiles() {
+        @Override
+        public boolean contains(String path) {
+            return false;
+        }
+
+        @Override
+        public long size(String path) {
+            return 0;
+        }
+
+        @Override
+        public boolean isComplete() {
+            return false;
+        }
+    };
+
     /** The size of the longest text that is read, in bytes. */
     int MAX_TEXT = 5_000_000;
 
@@ -18,6 +36,11 @@ public interface SiteFiles {
     /** The text of a file in UTF-8; empty if it cannot be read. */
     default Optional<String> text(String path) {
         return Optional.empty();
+    }
+
+    /** The first bytes of a file, at most {@code length}; none if it cannot be read. */
+    default byte[] start(String path, int length) {
+        return new byte[0];
     }
 
     /** Whether these are all files of the site. If not, nothing can be said to be missing. */

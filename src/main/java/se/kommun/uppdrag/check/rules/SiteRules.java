@@ -71,7 +71,7 @@ final class SiteRules {
     private static void heavy(SiteFacts site, SiteFindings findings) {
         for (PageFacts page : site.pages()) {
             long bytes = page.bytes() + page.references().stream()
-                    .filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
+                    .filter(reference -> reference.use().isLoaded())
                     .flatMap(reference -> site.follow(page, reference.address()).stream())
                     .map(SiteFacts.Destination::path).distinct().mapToLong(site::size).sum();
             if (bytes > MAX_BYTES) {
