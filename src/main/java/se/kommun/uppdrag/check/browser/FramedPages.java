@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.PageSource;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.report.Problem;
 
 /** Pages that other pages of a check show in a frame. What should stand beside a recording may stand on those. */
@@ -22,7 +22,7 @@ final class FramedPages {
     /** @param address makes the address of a page of its file */
     FramedPages(Collection<PageSource> pages, Function<String, String> address) {
         addresses = pages.stream().filter(page -> page.html().contains("frame"))
-                .flatMap(page -> HtmlParser.parse(page.html()).document().select("iframe, frame").stream().flatMap(frame -> shown(frame, address.apply(page.file()))))
+                .flatMap(page -> ParsedHtml.parse(page.html()).document().select("iframe, frame").stream().flatMap(frame -> shown(frame, address.apply(page.file()))))
                 .collect(Collectors.toSet());
     }
 

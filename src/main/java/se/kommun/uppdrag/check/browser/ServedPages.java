@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.PageSource;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.SourceTrace;
 
@@ -58,7 +58,7 @@ public final class ServedPages implements AutoCloseable {
 
     /** Where the site lives on its host, as the page's canonical address tells: links from the root of the host need it. */
     private static Optional<String> prefix(String name, String html) {
-        Element canonical = HtmlParser.parse(html).document().selectFirst("link[rel=canonical]");
+        Element canonical = ParsedHtml.parse(html).document().selectFirst("link[rel=canonical]");
         try {
             String path = canonical == null ? "" : Optional.ofNullable(URI.create(canonical.attr("href")).getPath()).orElse("");
             String own = "/" + name.replaceFirst("(^|/)index\\.html$", "$1");

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.html.Decoded;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -91,7 +91,7 @@ public final class SiteCrawl {
         }
         String html = Decoded.of(response.body()).text();
         pages.add(new PageSource(address.toString(), html, SourceTrace.UNKNOWN));
-        for (Element link : HtmlParser.parse(html).document().select("a[href]")) {
+        for (Element link : ParsedHtml.parse(html).document().select("a[href]")) {
             target(address, link.attr("href")).filter(this::isInSite).ifPresent(this::add);
         }
     }

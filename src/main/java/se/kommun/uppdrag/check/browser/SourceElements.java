@@ -4,9 +4,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.browser.JsonValue;
-import se.kommun.uppdrag.check.ElementSelectors;
 import se.kommun.uppdrag.check.ElementLocations;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.ElementSelectors;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
 
@@ -19,7 +19,7 @@ final class SourceElements {
 
     SourceElements(String file, String html, SourceTrace trace) {
         this.locations = new ElementLocations(file, trace);
-        this.document = HtmlParser.parse(html).document();
+        this.document = ParsedHtml.parse(html).document();
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.html.HtmlLimits;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 
 /** A parsed page that all rules share. Values that several rules need are computed once. Not thread-safe. */
@@ -22,7 +22,7 @@ public final class HtmlPage {
 
     private final String file;
     private final String html;
-    private final HtmlParser parsed;
+    private final ParsedHtml parsed;
     private final PageIndex allIndex;
     private final PageIndex indexOutsideTemplates;
     private final AccessibilityTree accessibility;
@@ -32,7 +32,7 @@ public final class HtmlPage {
     private HtmlPage(String file, String html, ExemptPhrases easyWords, TextCache texts) {
         this.file = file;
         this.html = html;
-        this.parsed = HtmlParser.parse(html);
+        this.parsed = ParsedHtml.parse(html);
         this.allIndex = new PageIndex(parsed.elements());
         this.indexOutsideTemplates = allIndex.named("template").isEmpty() ? allIndex : PageIndex.outsideTemplates(parsed.document());
         this.accessibility = new AccessibilityTree(allIndex);
@@ -69,7 +69,7 @@ public final class HtmlPage {
     }
 
     /** The result of the parser, with all elements, including the contents of templates. */
-    HtmlParser parsed() {
+    ParsedHtml parsed() {
         return parsed;
     }
 
@@ -171,7 +171,7 @@ public final class HtmlPage {
 
     /** Whether the source is a whole page, and not a fragment that is included in a page. */
     boolean isWholeDocument() {
-        return document().documentType() != null || HtmlParser.isWritten(root().sourceRange()) || !all("title").isEmpty();
+        return document().documentType() != null || ParsedHtml.isWritten(root().sourceRange()) || !all("title").isEmpty();
     }
 
     /** Whether the page was read in full. If not, only the rule {@code page-too-complex} applies. */

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.html.HtmlLimits;
-import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.html.ParsedHtml;
 import se.kommun.uppdrag.check.html.TagAttributes;
 import se.kommun.uppdrag.report.Severity;
 
@@ -57,14 +57,14 @@ final class SourceRules {
         boolean hasDoctype = page.document().documentType() != null;
         if (page.html().isBlank()) {
             findings.error(page.document(), "empty");
-        } else if (!hasDoctype && page.parsed().elements().stream().noneMatch(element -> HtmlParser.isWritten(element.sourceRange()))) {
+        } else if (!hasDoctype && page.parsed().elements().stream().noneMatch(element -> ParsedHtml.isWritten(element.sourceRange()))) {
             findings.error(page.document(), "no-html");
         } else {
             List<String> missing = new ArrayList<>();
             if (!hasDoctype) {
                 missing.add("<!doctype html>");
             }
-            if (!HtmlParser.isWritten(page.root().sourceRange())) {
+            if (!ParsedHtml.isWritten(page.root().sourceRange())) {
                 missing.add("<html>");
             }
             if (!page.isWholeDocument()) {
@@ -79,7 +79,7 @@ final class SourceRules {
     /** Reports start tags with the same attribute twice. The parser drops the second one, so each tag is read again in the source. */
     private static void duplicateAttributes(HtmlPage page, Findings findings) {
         List<ParseError> errors = page.parsed().errors();
-        if (errors.size() < HtmlParser.MAX_ERRORS && errors.stream().noneMatch(error -> error.getErrorMessage().contains("duplicate attribute"))) {
+        if (errors.size() < ParsedHtml.MAX_ERRORS && errors.stream().noneMatch(error -> error.getErrorMessage().contains("duplicate attribute"))) {
             return;
         }
         int lastStart = -1;
@@ -155,11 +155,11 @@ final class SourceRules {
 
     /** Whether its end tag is missing, of which {@code tags-unpaired} tells. */
     private static boolean isLeftOpen(Element element) {
-        return END_TAG_REQUIRED.contains(element.normalName()) && HtmlParser.isWritten(element.sourceRange())
-                && !HtmlParser.isWritten(element.endSourceRange());
+        return END_TAG_REQUIRED.contains(element.normalName()) && ParsedHtml.isWritten(element.sourceRange())
+                && !ParsedHtml.isWritten(element.endSourceRange());
     }
 
-    private static Element lastElementBefore(int position, HtmlParser parsed) {
+    private static Element lastElementBefore(int position, ParsedHtml parsed) {
         return parsed.elements().stream().filter(element -> element.sourceRange().isTracked() && element.sourceRange().startPos() < position)
                 .max(Comparator.comparingInt(element -> element.sourceRange().startPos())).orElse(parsed.document());
     }

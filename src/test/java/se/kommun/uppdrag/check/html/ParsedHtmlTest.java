@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.junit.jupiter.api.Test;
 
-class HtmlParserTest {
+class ParsedHtmlTest {
 
     private static final String PAGE = """
             <!doctype html>
@@ -24,7 +24,7 @@ class HtmlParserTest {
             """;
 
     private static String places(String html) {
-        return HtmlParser.parse(html).elements().stream().map(element -> element.normalName() + " " + place(element.sourceRange()))
+        return ParsedHtml.parse(html).elements().stream().map(element -> element.normalName() + " " + place(element.sourceRange()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -39,7 +39,7 @@ class HtmlParserTest {
 
     @Test
     void attributesAndTextsHaveTheirPlaces() {
-        Element link = HtmlParser.parse(PAGE).document().expectFirst("a");
+        Element link = ParsedHtml.parse(PAGE).document().expectFirst("a");
         assertEquals("8:6-8:10", place(link.attributes().sourceRange("href").nameRange()));
         assertEquals("8:12-8:13", place(link.attributes().sourceRange("href").valueRange()));
         assertEquals("8:15-8:19", place(link.textNodes().get(0).sourceRange()));
@@ -47,14 +47,14 @@ class HtmlParserTest {
 
     @Test
     void whatTheParserMendsIsTold() {
-        assertEquals(List.of(), HtmlParser.parse(PAGE).errors());
-        assertEquals(1, HtmlParser.parse(PAGE.replace("</a>", "</a></i>")).errors().size());
+        assertEquals(List.of(), ParsedHtml.parse(PAGE).errors());
+        assertEquals(1, ParsedHtml.parse(PAGE.replace("</a>", "</a></i>")).errors().size());
     }
 
     @Test
     void aPageThatIsTooDeepIsTold() {
         String deep = PAGE.replace("<br>", "<div>".repeat(HtmlLimits.MAX_DEPTH) + "</div>".repeat(HtmlLimits.MAX_DEPTH));
-        assertEquals(HtmlLimits.Excess.DEPTH, HtmlParser.parse(deep).excess());
-        assertEquals(HtmlLimits.Excess.NONE, HtmlParser.parse(deep.replaceFirst("(<div>){2}", "").replaceFirst("(</div>){2}", "")).excess());
+        assertEquals(HtmlLimits.Excess.DEPTH, ParsedHtml.parse(deep).excess());
+        assertEquals(HtmlLimits.Excess.NONE, ParsedHtml.parse(deep.replaceFirst("(<div>){2}", "").replaceFirst("(</div>){2}", "")).excess());
     }
 }

@@ -19,13 +19,13 @@ import org.jsoup.parser.Parser;
  * @param errors the first parse errors, at most {@link #MAX_ERRORS}
  * @param excess the exceeded limit, or {@code NONE} if the page was read in full
  */
-public record HtmlParser(Document document, List<Element> elements, int bytes, List<ParseError> errors, HtmlLimits.Excess excess) {
+public record ParsedHtml(Document document, List<Element> elements, int bytes, List<ParseError> errors, HtmlLimits.Excess excess) {
 
     /** Maximum number of reported parse errors. */
     public static final int MAX_ERRORS = 20;
 
     /** Parses any text; never fails. A page that is too long, or has too many unclosed elements, gives an empty document. */
-    public static HtmlParser parse(String html) {
+    public static ParsedHtml parse(String html) {
         HtmlLimits.Excess excess = HtmlLimits.exceeded(html);
         return excess == HtmlLimits.Excess.NONE ? parseWithinLimits(html) : emptyResult(html, excess);
     }
@@ -35,11 +35,11 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
         return tag.isTracked() && !tag.isImplicit();
     }
 
-    private static HtmlParser emptyResult(String html, HtmlLimits.Excess excess) {
-        return new HtmlParser(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
+    private static ParsedHtml emptyResult(String html, HtmlLimits.Excess excess) {
+        return new ParsedHtml(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
-    private static HtmlParser parseWithinLimits(String html) {
+    private static ParsedHtml parseWithinLimits(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MAX_ERRORS).setMaxDepth(HtmlLimits.MAX_DEPTH + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
@@ -50,7 +50,7 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
                 isTooDeep[0] |= depth > HtmlLimits.MAX_DEPTH;
             }
         });
-        return new HtmlParser(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),
+        return new ParsedHtml(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),
                 isTooDeep[0] ? HtmlLimits.Excess.DEPTH : HtmlLimits.Excess.NONE);
     }
 }
