@@ -3,7 +3,7 @@ package se.kommun.uppdrag.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What a browser's protocol offers a {@link Page}. Every call waits until it has happened, or throws a {@link BrowserException}. */
+/** What a browser's protocol offers a {@link BrowserPage}. Every call waits until it has happened, or throws a {@link BrowserException}. */
 interface Tab extends AutoCloseable {
 
     /** Loads an address, and waits for its load event unless only the fragment changed. */
