@@ -96,7 +96,9 @@ public final class Page {
 
     /** Returns the value of a key; empty when the key is absent or its value is empty. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::text).filter(value -> !value.isEmpty());
+        FrontMatter.Field field = header.fields().get(key); // asked a dozen times of each page
+        String value = field == null ? "" : field.text();
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     public Optional<LocalDate> date(String key) {
