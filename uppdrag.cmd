@@ -21,7 +21,7 @@ set "key=%key::=%"
 set "key=%key:/=%"
 set "key=%key:.=%"
 set "archive=%program%uppdrag-%key%.jsa"
-set "flags=-XX:+UseParallelGC -Xms256m -XX:TieredStopAtLevel=1 -Xss4m -Xshare:auto -Xlog:disable -Xlog:all=off"
+set "flags=-XX:+UseParallelGC -Xms320m -XX:TieredStopAtLevel=1 -Xss4m -Xshare:auto -Xlog:disable -Xlog:all=off"
 
 rem The program writes UTF-8.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
