@@ -32,9 +32,6 @@ public final class RelativePath {
      * @param path with forward slashes
      */
     public static String normalize(String path) {
-        if (path.indexOf('/') < 0 && path.indexOf('.') != 0) {
-            return path;
-        }
         Deque<String> steps = new ArrayDeque<>();
         for (String step : path.split("/")) {
             if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {

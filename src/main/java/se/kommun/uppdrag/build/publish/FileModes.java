@@ -24,21 +24,15 @@ final class FileModes {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            all.parallel().forEach(FileModes::publishOne);
+            for (Path each : (Iterable<Path>) all::iterator) {
+                PosixFileAttributes now = Files.readAttributes(each, PosixFileAttributes.class);
+                Set<PosixFilePermission> mode = now.isDirectory() ? FOLDER : FILE;
+                if (!now.permissions().equals(mode)) { // a file linked from the last build may belong to another account, whose mode only that account may set
+                    Files.setPosixFilePermissions(each, mode);
+                }
+            }
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
-        }
-    }
-
-    private static void publishOne(Path entry) {
-        try {
-            PosixFileAttributes now = Files.readAttributes(entry, PosixFileAttributes.class);
-            Set<PosixFilePermission> mode = now.isDirectory() ? FOLDER : FILE;
-            if (!now.permissions().equals(mode)) { // a file linked from the last build may belong to another account, whose mode only that account may set
-                Files.setPosixFilePermissions(entry, mode);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }
